@@ -1,0 +1,29 @@
+package org.dateline.entity;
+
+import java.util.List;
+import org.dateline.text.Part;
+
+/**
+ * A span that names an entity.
+ *
+ * @param in which text
+ * @param start first UTF-16 unit
+ * @param end UTF-16 unit after the last
+ * @param text the spelling as written
+ * @param rule which rule matched, for people who mend the gazetteer ({@code listed}, {@code
+ *     surname})
+ * @param score confidence, 0 to 1
+ * @param alternatives ids of other entities the span may name; empty when it is plain
+ */
+public record Mention(
+    Part in,
+    int start,
+    int end,
+    String text,
+    String rule,
+    double score,
+    List<String> alternatives) {
+  public Mention {
+    alternatives = List.copyOf(alternatives);
+  }
+}
