@@ -1,0 +1,2 @@
+/** Measurements against peers, one sub-package per room. Figures are printed, not asserted. */
+package org.dateline.benchmarks;
