@@ -1,0 +1,92 @@
+package org.dateline.extract.format;
+
+import java.io.IOException;
+import java.util.List;
+import org.dateline.extract.ExtractionHints;
+
+/**
+ * Reads any document: finds its type, picks the reader, words failures for the ledger. Immutable
+ * and shared by threads.
+ */
+public final class DocumentReader {
+  private final MediaTypes mediaTypes = new MediaTypes();
+  private final List<FormatReader> readers;
+
+  public DocumentReader() {
+    // In order: the first that reads a type gets it. No parser runs that is not listed here.
+    readers = List.of(new HtmlReader(), new OfficeReader(), new TextReader());
+  }
+
+  /**
+   * Reads an input into {@code out}. Failures go to its ledger; errors of the virtual machine
+   * (heap, stack) pass through to the caller, who knows whether the process can go on.
+   */
+  public void read(byte[] bytes, ExtractionHints hints, Reading out) {
+    try {
+      read(bytes, hints, 0, out);
+    } catch (ReadingStopped e) {
+      out.note(e.getMessage());
+    } catch (DocumentException e) {
+      out.fail(e.getMessage());
+    } catch (Exception | LinkageError e) {
+      out.fail(Failures.inWords(e));
+    }
+  }
+
+  /** Reads an entry of a container; its failure is noted and does not end the reading. */
+  void readEntry(byte[] bytes, ExtractionHints hints, int depth, Reading out) {
+    try {
+      read(bytes, hints, depth, out);
+    } catch (ReadingStopped e) {
+      throw e;
+    } catch (DocumentException e) {
+      out.note(label(hints) + ": " + e.getMessage());
+    } catch (Exception | LinkageError e) {
+      out.note(label(hints) + ": " + Failures.inWords(e));
+    }
+  }
+
+  private void read(byte[] bytes, ExtractionHints hints, int depth, Reading out) throws Exception {
+    out.checkpoint();
+    if (depth > out.limits().maxNestingDepth()) {
+      throw new DocumentException(
+          "nested deeper than " + out.limits().maxNestingDepth() + " containers (maxNestingDepth)");
+    }
+    if (bytes.length == 0) {
+      throw new DocumentException("empty file");
+    }
+    String mediaType = detect(bytes, hints);
+    FormatReader reader = reader(mediaType);
+    if (reader == null) {
+      if (depth == 0) {
+        out.parser("none");
+      }
+      throw new DocumentException("no reader for " + mediaType);
+    }
+    if (depth == 0) {
+      out.parser(reader.name());
+    }
+    reader.read(new Source(bytes, hints, mediaType, depth), out);
+  }
+
+  private String detect(byte[] bytes, ExtractionHints hints) throws DocumentException {
+    try {
+      return mediaTypes.detect(bytes, hints);
+    } catch (IOException | RuntimeException e) {
+      throw new DocumentException("type of file not recognised: " + Failures.inWords(e), e);
+    }
+  }
+
+  private FormatReader reader(String mediaType) {
+    for (FormatReader reader : readers) {
+      if (reader.reads(mediaType)) {
+        return reader;
+      }
+    }
+    return null;
+  }
+
+  private static String label(ExtractionHints hints) {
+    return hints.resourceName() == null ? "entry" : hints.resourceName();
+  }
+}
