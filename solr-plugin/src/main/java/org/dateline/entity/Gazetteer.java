@@ -1,0 +1,116 @@
+package org.dateline.entity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.dateline.text.Resources;
+
+/**
+ * All known entities and their spellings: text files in one index, and compiled files each in
+ * theirs. Immutable, safe for use by several threads; to load changed files, make another one.
+ */
+public final class Gazetteer {
+  private final List<NameIndex> layers;
+  private final Map<String, GazetteerEntry> places;
+
+  private Gazetteer(List<NameIndex> layers, Map<String, GazetteerEntry> places) {
+    this.layers = List.copyOf(layers);
+    this.places = places;
+  }
+
+  /**
+   * Reads text files (see {@code docs/gazetteer.md}).
+   *
+   * @param resources opens the files
+   * @param fileNames e.g. {@code gazetteer/countries.tsv}
+   * @param analyzer the same that reads the articles
+   * @throws GazetteerFormatException when a line is not right; names file and line
+   * @throws IOException when a file is missing or unreadable
+   */
+  public static Gazetteer load(Resources resources, List<String> fileNames, Analyzer analyzer)
+      throws IOException {
+    Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
+    for (String file : fileNames) {
+      try (InputStream in = resources.open(file)) {
+        GazetteerReader.read(in, file, entry -> byId.merge(key(entry), entry, Gazetteer::merge));
+      }
+    }
+    return of(byId.values(), analyzer);
+  }
+
+  /** A gazetteer of the given entries. */
+  public static Gazetteer of(Iterable<GazetteerEntry> entries, Analyzer analyzer) {
+    NameIndexBuilder builder = new NameIndexBuilder(analyzer);
+    Map<String, GazetteerEntry> places = new HashMap<>();
+    for (GazetteerEntry entry : entries) {
+      builder.add(entry);
+      if (entry.type() == EntityType.PLACE) {
+        places.put(entry.id(), entry);
+      }
+    }
+    return new Gazetteer(List.of(builder.build()), places);
+  }
+
+  private static String key(GazetteerEntry entry) {
+    return entry.type() + " " + entry.id();
+  }
+
+  /** The same entity in two files: the first gives the name, the later ones add spellings. */
+  private static GazetteerEntry merge(GazetteerEntry first, GazetteerEntry later) {
+    Map<String, String> features = new HashMap<>(later.features());
+    features.putAll(first.features());
+    List<Spelling> spellings = new ArrayList<>(first.spellings());
+    if (!later.name().equals(first.name())) {
+      spellings.add(Spelling.name(later.name()));
+    }
+    for (Spelling spelling : later.spellings()) {
+      if (!spellings.contains(spelling)) {
+        spellings.add(spelling);
+      }
+    }
+    String parent = first.parent() != null ? first.parent() : later.parent();
+    return new GazetteerEntry(first.id(), first.type(), first.name(), parent, features, spellings);
+  }
+
+  /** Number of entities. */
+  public int entities() {
+    return layers.stream().mapToInt(layer -> layer.entities.size()).sum();
+  }
+
+  /** Number of names, derived surnames included. */
+  public int names() {
+    return layers.stream().mapToInt(NameIndex::names).sum();
+  }
+
+  List<NameIndex> layers() {
+    return layers;
+  }
+
+  /** The place with that id, or null. */
+  GazetteerEntry place(String id) {
+    return id == null ? null : places.get(id);
+  }
+
+  /** The names of the containing places from the country down to {@code id}; empty when unknown. */
+  List<String> path(String id) {
+    List<String> path = new ArrayList<>();
+    String next = id;
+    while (next != null && path.size() < MAX_PATH) {
+      GazetteerEntry place = places.get(next);
+      if (place == null) {
+        break;
+      }
+      path.add(0, place.name());
+      next = place.parent();
+    }
+    return path;
+  }
+
+  /** Deeper nesting is a loop in the data. */
+  private static final int MAX_PATH = 8;
+}

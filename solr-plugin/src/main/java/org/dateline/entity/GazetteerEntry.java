@@ -1,0 +1,27 @@
+package org.dateline.entity;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of a gazetteer.
+ *
+ * @param id Wikidata QID or a local id starting with {@code dl:}
+ * @param type what it is
+ * @param name canonical name
+ * @param parent id of the place it lies in or belongs to, or null
+ * @param features e.g. {@code kind=city}, {@code pop=200000}
+ * @param spellings all other written forms, the canonical name left out
+ */
+public record GazetteerEntry(
+    String id,
+    EntityType type,
+    String name,
+    String parent,
+    Map<String, String> features,
+    List<Spelling> spellings) {
+  public GazetteerEntry {
+    features = Map.copyOf(features);
+    spellings = List.copyOf(spellings);
+  }
+}

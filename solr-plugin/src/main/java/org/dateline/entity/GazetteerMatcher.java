@@ -1,0 +1,150 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds listed names in a text and weighs each reading by how it is written: exactly as listed or
+ * through a key, with the capitals the listed spelling has, in the article's language. Stateless.
+ */
+final class GazetteerMatcher {
+  /** A reading through a key only: another script, another romanisation, an inflected form. */
+  private static final double BY_KEY = 0.9;
+
+  /** A short word through a key is as often another word. */
+  private static final double SHORT_BY_KEY = 0.6;
+
+  /** A short spelling of another language is as often another word. */
+  private static final double SHORT_FOREIGN = 0.6;
+
+  /** Below this a reading needs a second mention of the entity to stand. */
+  static final double STRONG = 0.7;
+
+  private static final int SHORT = 4;
+
+  private final Gazetteer gazetteer;
+
+  GazetteerMatcher(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** All listed names of the part, overlapping ones included, by first token. */
+  List<Candidate> match(TextTokens in, String language) {
+    Collector collector = new Collector(in, language);
+    for (int i = 0; i < in.tokens.size; i++) {
+      if (!in.blocked.get(i)) {
+        collector.begin(i);
+        for (NameIndex layer : gazetteer.layers()) {
+          layer.matchAt(in.tokens, i, collector);
+        }
+        collector.end();
+      }
+    }
+    return collector.found;
+  }
+
+  private static final class Collector implements NameIndex.Sink {
+    private final TextTokens in;
+    private final String language;
+    private final List<Candidate> found = new ArrayList<>();
+    private final Candidate[] byLength = new Candidate[NameIndex.MAX_TOKENS + 1];
+    private int from;
+    private int longest;
+
+    Collector(TextTokens in, String language) {
+      this.in = in;
+      this.language = language;
+    }
+
+    void begin(int from) {
+      this.from = from;
+      this.longest = 0;
+    }
+
+    void end() {
+      for (int n = longest; n > 0; n--) {
+        if (byLength[n] != null) {
+          found.add(byLength[n]);
+          byLength[n] = null;
+        }
+      }
+    }
+
+    @Override
+    public void match(NameIndex index, int node, int from, int to, int exact) {
+      for (int name = index.nodeNames[node]; name < index.nodeNames[node + 1]; name++) {
+        double score = score(index, name, to, exact);
+        if (score > 0) {
+          int n = to - from;
+          if (byLength[n] == null) {
+            byLength[n] = new Candidate(in, from, to);
+            longest = Math.max(longest, n);
+          }
+          byLength[n].add(
+              new Candidate.Option(index.entity(name), NameMeta.kind(index.nameMeta[name]), score));
+        }
+      }
+    }
+
+    private double score(NameIndex index, int name, int to, int exact) {
+      int meta = index.nameMeta[name];
+      SpellingKind kind = NameMeta.kind(meta);
+      Tokens tokens = in.tokens;
+      int n = to - from;
+      boolean asListed = exact == n;
+      if (!joined(tokens, to, NameMeta.comma(meta))) {
+        return 0;
+      }
+      int letters = 0;
+      for (int i = from; i < to; i++) {
+        letters += tokens.end[i] - tokens.start[i];
+      }
+      if (!capitals(kind, NameMeta.shape(meta), asListed, n, letters)) {
+        return 0;
+      }
+      double score = 1;
+      if (!asListed) {
+        if (kind == SpellingKind.ACRONYM || kind == SpellingKind.NICKNAME || letters < SHORT) {
+          return 0;
+        }
+        score = letters <= SHORT ? SHORT_BY_KEY : BY_KEY;
+      }
+      if (language != null && letters <= SHORT + 1 && kind != SpellingKind.SURNAME) {
+        Spelling spelling = index.spelling(name, index.entity(name));
+        if (spelling.language() != null && !spelling.language().equals(language)) {
+          score *= SHORT_FOREIGN;
+        }
+      }
+      return score;
+    }
+
+    /** A name does not run on over a clause, a quote or a comma that it does not have itself. */
+    private boolean joined(Tokens tokens, int to, boolean comma) {
+      for (int i = from + 1; i < to; i++) {
+        if (in.blocked.get(i)
+            || tokens.gap[i] > Gap.SLASH && !(comma && tokens.gap[i] == Gap.COMMA)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean capitals(SpellingKind kind, byte listed, boolean asListed, int n, int letters) {
+      byte here = in.tokens.shape[from];
+      if (here == Shape.NONE || here == Shape.DIGITS || listed == Shape.NONE) {
+        return true;
+      }
+      if (listed == Shape.LOWER) {
+        return kind != SpellingKind.ACRONYM;
+      }
+      if (here == Shape.LOWER) {
+        return false;
+      }
+      if (kind == SpellingKind.ACRONYM || listed == Shape.UPPER && n == 1) {
+        // Nato and Unesco are written like words, Who and Us are words.
+        return here == Shape.UPPER ? !in.upperCase || letters > 2 : asListed && letters >= SHORT;
+      }
+      return true;
+    }
+  }
+}

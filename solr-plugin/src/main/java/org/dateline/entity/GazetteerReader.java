@@ -1,0 +1,182 @@
+package org.dateline.entity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Reads the text form of a gazetteer: UTF-8, tab-separated, {@code #} starts a comment line.
+ *
+ * <pre>
+ * id  type  name  parent  features  spellings
+ * Q1520  place  Astana  Q232  kind=capital pop=1300000  Астана@ru | Nur-Sultan#historical[2019-03-23..2022-09-17]
+ * </pre>
+ *
+ * A spelling is {@code TEXT[@language][#kind][[from..to]]}; spellings are parted by {@code " | "}.
+ * Trailing empty columns may be left out. Everything else is an error that names file and line.
+ */
+final class GazetteerReader {
+  private static final int COLUMNS = 6;
+
+  private GazetteerReader() {}
+
+  static void read(InputStream in, String file, Consumer<GazetteerEntry> sink) throws IOException {
+    var decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    int number = 0;
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, decoder))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (number == 1 && line.startsWith("\uFEFF")) {
+          line = line.substring(1);
+        }
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          sink.accept(entry(line, file, number));
+        }
+      }
+    } catch (CharacterCodingException e) {
+      throw new GazetteerFormatException(file, number + 1, "not UTF-8");
+    }
+  }
+
+  static GazetteerEntry entry(String line, String file, int number) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length < 3 || cells.length > COLUMNS) {
+      throw new GazetteerFormatException(
+          file, number, "3 to 6 tab-separated columns expected, found " + cells.length);
+    }
+    String id = cells[0].strip();
+    if (id.isEmpty() || id.indexOf(' ') >= 0) {
+      throw new GazetteerFormatException(file, number, "id '" + id + "' is empty or has a space");
+    }
+    EntityType type = type(cells[1].strip(), file, number);
+    String name = cells[2].strip();
+    if (name.isEmpty()) {
+      throw new GazetteerFormatException(file, number, "the name of " + id + " is empty");
+    }
+    String parent = cells.length > 3 ? cells[3].strip() : "";
+    Map<String, String> features = features(cells.length > 4 ? cells[4] : "", file, number);
+    List<Spelling> spellings = new ArrayList<>();
+    if (cells.length > 5 && !cells[5].isBlank()) {
+      for (String item : cells[5].split(" \\| ", -1)) {
+        spellings.add(spelling(item.strip(), file, number));
+      }
+    }
+    return new GazetteerEntry(
+        id, type, name, parent.isEmpty() ? null : parent, features, spellings);
+  }
+
+  private static EntityType type(String label, String file, int number) {
+    for (EntityType type : EntityType.values()) {
+      if (type.label().equals(label)) {
+        return type;
+      }
+    }
+    throw new GazetteerFormatException(
+        file, number, "type '" + label + "' is none of person, place, organisation");
+  }
+
+  private static Map<String, String> features(String cell, String file, int number) {
+    Map<String, String> features = new LinkedHashMap<>();
+    for (String item : cell.strip().split(" +")) {
+      if (!item.isEmpty()) {
+        int equals = item.indexOf('=');
+        if (equals < 1) {
+          throw new GazetteerFormatException(
+              file, number, "feature '" + item + "' is not key=value");
+        }
+        features.put(item.substring(0, equals), item.substring(equals + 1));
+      }
+    }
+    return features;
+  }
+
+  static Spelling spelling(String item, String file, int number) {
+    String rest = item;
+    String from = null;
+    String to = null;
+    if (rest.endsWith("]")) {
+      int open = rest.lastIndexOf('[');
+      String span = open < 0 ? "" : rest.substring(open + 1, rest.length() - 1);
+      int dots = span.indexOf("..");
+      if (dots < 0) {
+        throw new GazetteerFormatException(
+            file, number, "dates of '" + item + "' are not [from..to]");
+      }
+      from = date(span.substring(0, dots), item, file, number);
+      to = date(span.substring(dots + 2), item, file, number);
+      rest = rest.substring(0, open);
+    }
+    SpellingKind kind = SpellingKind.NAME;
+    int hash = rest.lastIndexOf('#');
+    if (hash > 0) {
+      kind = SpellingKind.parse(rest.substring(hash + 1));
+      if (kind == null) {
+        throw new GazetteerFormatException(
+            file,
+            number,
+            "kind of '"
+                + item
+                + "' is none of name, acronym, demonym, adjective, historical, short, nickname");
+      }
+      rest = rest.substring(0, hash);
+    }
+    String language = null;
+    int at = rest.lastIndexOf('@');
+    if (at > 0) {
+      language = rest.substring(at + 1);
+      if (!isLanguage(language)) {
+        throw new GazetteerFormatException(
+            file, number, "language of '" + item + "' is not a two- or three-letter code");
+      }
+      rest = rest.substring(0, at);
+    }
+    rest = rest.strip();
+    if (rest.isEmpty()) {
+      throw new GazetteerFormatException(file, number, "empty spelling");
+    }
+    return new Spelling(rest, language, kind, from, to);
+  }
+
+  private static boolean isLanguage(String code) {
+    if (code.length() < 2 || code.length() > 3) {
+      return false;
+    }
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) < 'a' || code.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A year, a month or a day in ISO 8601; empty is open. */
+  private static String date(String value, String item, String file, int number) {
+    String text = value.strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    boolean good = text.length() == 4 || text.length() == 7 || text.length() == 10;
+    for (int i = 0; good && i < text.length(); i++) {
+      char c = text.charAt(i);
+      good = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+    }
+    if (!good) {
+      throw new GazetteerFormatException(
+          file, number, "date '" + text + "' of '" + item + "' is not yyyy, yyyy-mm or yyyy-mm-dd");
+    }
+    return text;
+  }
+}

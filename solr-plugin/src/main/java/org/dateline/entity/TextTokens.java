@@ -1,0 +1,76 @@
+package org.dateline.entity;
+
+import java.util.BitSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.dateline.text.Part;
+
+/** One part of an article with its tokens and what can be said of each without a gazetteer. */
+final class TextTokens {
+  /** A part is set in capitals, or in Title Case, when this share of its words is. */
+  private static final double MOST = 0.7;
+
+  private static final int MIN_WORDS = 4;
+
+  final Part part;
+  final String text;
+  final Tokens tokens;
+
+  /** Tokens inside addresses. */
+  final BitSet blocked = new BitSet();
+
+  /** Capitals say nothing: every word has one. */
+  final boolean titleCase;
+
+  /** Everything is in capitals. */
+  final boolean upperCase;
+
+  TextTokens(Part part, String text, Analyzer analyzer) {
+    this.part = part;
+    this.text = text;
+    this.tokens = new Tokens();
+    tokens.read(text, analyzer);
+    int upper = 0;
+    int capital = 0;
+    int words = 0;
+    for (int i = 0; i < tokens.size; i++) {
+      byte shape = tokens.shape[i];
+      int length = tokens.end[i] - tokens.start[i];
+      if (length > 3 && shape != Shape.DIGITS && shape != Shape.NONE) {
+        words++;
+        upper += shape == Shape.UPPER ? 1 : 0;
+        capital += shape == Shape.LOWER ? 0 : 1;
+      }
+    }
+    upperCase = words >= 2 && upper >= MOST * words;
+    titleCase = !upperCase && words >= MIN_WORDS && capital >= MOST * words;
+    block();
+  }
+
+  private void block() {
+    int stop = 0;
+    boolean address = false;
+    for (int i = 0; i < tokens.size; i++) {
+      if (tokens.start[i] >= stop) {
+        int from = tokens.start[i];
+        // A handle or a relative path begins before its first token.
+        while (from > stop && !BlockedText.isBreak(text.charAt(from - 1))) {
+          from--;
+        }
+        stop = BlockedText.chunkEnd(text, tokens.start[i]);
+        address = BlockedText.isAddress(text, from, stop);
+      }
+      if (address) {
+        blocked.set(i);
+      }
+    }
+  }
+
+  /** Whether token {@code i} opens a sentence or a quotation, where every word has a capital. */
+  boolean opens(int i) {
+    byte gap = tokens.gap[i];
+    if (gap == Gap.SENTENCE || gap == Gap.CLAUSE) {
+      return true;
+    }
+    return gap == Gap.QUOTE && i > 0 && text.charAt(tokens.start[i] - 1) != '\'';
+  }
+}

@@ -1,0 +1,207 @@
+package org.dateline.entity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * The tokens of a text as parallel arrays: offsets, shape, and hashes of the spelling and of its
+ * keys. A token with an apostrophe is cut down to the name in it ({@code Kazakhstan's}, {@code
+ * d'Almaty}). One instance serves many texts of one thread.
+ */
+final class Tokens {
+  /** Longer tokens are no names; they are kept in place but match nothing. */
+  private static final int MAX_TOKEN = 100;
+
+  private static final String[] ELISIONS = {
+    "l", "d", "qu", "n", "s", "j", "m", "t", "c", "jusqu", "lorsqu", "puisqu", "quelqu", "dell",
+    "all", "nell", "sull", "dall", "un", "quell"
+  };
+
+  String text = "";
+  int size;
+  int[] start = new int[256];
+  int[] end = new int[256];
+  byte[] shape = new byte[256];
+
+  /** {@link Gap} before each token; {@code SENTENCE} before the first. */
+  byte[] gap = new byte[256];
+
+  int[] keyFrom = new int[257];
+  long[] keys = new long[1024];
+  private int keyCount;
+  private int[] apostrophes = new int[16];
+  private int apostropheCount;
+
+  /** Hash of token {@code i} as written, lower case. */
+  long exact(int i) {
+    return keys[keyFrom[i]];
+  }
+
+  String surface(int i) {
+    return text.substring(start[i], end[i]);
+  }
+
+  boolean isCapital(int i) {
+    return shape[i] == Shape.CAPITALISED || shape[i] == Shape.UPPER;
+  }
+
+  void read(String text, Analyzer analyzer) {
+    this.text = text;
+    size = 0;
+    keyCount = 0;
+    apostropheCount = 0;
+    stream(text, analyzer);
+    if (apostropheCount > 0) {
+      mendApostrophes(analyzer);
+    }
+    keyFrom[size] = keyCount;
+    if (size > 0) {
+      gap[0] = Gap.SENTENCE;
+    }
+    for (int i = 1; i < size; i++) {
+      gap[i] = Gap.of(text, start[i - 1], end[i - 1], start[i]);
+    }
+  }
+
+  private void stream(String text, Analyzer analyzer) {
+    try (TokenStream stream = analyzer.tokenStream("name", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        if (increment.getPositionIncrement() > 0 || size == 0) {
+          begin(offset.startOffset(), offset.endOffset());
+        } else if (keyCount > keyFrom[size - 1] && term.length() <= MAX_TOKEN) {
+          addKey(TermHash.key(term.buffer(), term.length()));
+        }
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void begin(int from, int to) {
+    if (size + 1 == start.length) {
+      grow();
+    }
+    start[size] = from;
+    end[size] = to;
+    keyFrom[size] = keyCount;
+    if (to - from <= MAX_TOKEN) {
+      addKey(TermHash.token(this.text, from, to));
+      shape[size] = Shape.of(this.text, from, to);
+    } else {
+      addKey(1);
+      shape[size] = Shape.NONE;
+    }
+    if (to - from <= MAX_TOKEN && hasApostrophe(from, to)) {
+      if (apostropheCount == apostrophes.length) {
+        apostrophes = Arrays.copyOf(apostrophes, apostropheCount * 2);
+      }
+      apostrophes[apostropheCount++] = size;
+    }
+    size++;
+  }
+
+  private void addKey(long hash) {
+    if (keyCount == keys.length) {
+      keys = Arrays.copyOf(keys, keyCount * 2);
+    }
+    keys[keyCount++] = hash;
+  }
+
+  private void grow() {
+    int length = start.length * 2;
+    start = Arrays.copyOf(start, length);
+    end = Arrays.copyOf(end, length);
+    shape = Arrays.copyOf(shape, length);
+    gap = Arrays.copyOf(gap, length);
+    keyFrom = Arrays.copyOf(keyFrom, length + 1);
+  }
+
+  private boolean hasApostrophe(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '\u2019') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Analyses the name inside {@code l'Intérieur} and {@code Kazakhstan's} again, alone. */
+  private void mendApostrophes(Analyzer analyzer) {
+    Tokens inner = new Tokens();
+    long[] merged = new long[keys.length];
+    int[] mergedFrom = new int[keyFrom.length];
+    int count = 0;
+    int next = 0;
+    keyFrom[size] = keyCount;
+    for (int i = 0; i < size; i++) {
+      mergedFrom[i] = count;
+      int from = keyFrom[i];
+      int to = keyFrom[i + 1];
+      long[] source = keys;
+      if (next < apostropheCount && apostrophes[next] == i) {
+        next++;
+        if (trim(i)) {
+          inner.read(text.substring(start[i], end[i]), analyzer);
+          source = inner.keys;
+          from = 0;
+          to = inner.size == 0 ? 0 : inner.keyFrom[1];
+          shape[i] = Shape.of(text, start[i], end[i]);
+        }
+      }
+      if (count + to - from > merged.length) {
+        merged = Arrays.copyOf(merged, Math.max(merged.length * 2, count + to - from));
+      }
+      System.arraycopy(source, from, merged, count, to - from);
+      count += to - from;
+    }
+    keys = merged;
+    keyFrom = mergedFrom;
+    keyCount = count;
+  }
+
+  /** Moves the ends of token {@code i} to the name in it; false when it is one word. */
+  private boolean trim(int i) {
+    int from = start[i];
+    int to = end[i];
+    int last = to - 1;
+    while (last > from && text.charAt(last) != '\'' && text.charAt(last) != '\u2019') {
+      last--;
+    }
+    if (to - last == 2 && (text.charAt(to - 1) == 's' || text.charAt(to - 1) == 'S')) {
+      to = last;
+    }
+    int first = from;
+    while (first < to && text.charAt(first) != '\'' && text.charAt(first) != '\u2019') {
+      first++;
+    }
+    if (first < to - 1 && isElision(from, first)) {
+      from = first + 1;
+    }
+    boolean changed = from != start[i] || to != end[i];
+    start[i] = from;
+    end[i] = to;
+    return changed;
+  }
+
+  private boolean isElision(int from, int to) {
+    for (String elision : ELISIONS) {
+      if (elision.length() == to - from
+          && text.regionMatches(true, from, elision, 0, elision.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
