@@ -1,0 +1,112 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.dateline.translit.KeyReader;
+import org.dateline.translit.RuleNameKeys;
+import org.dateline.translit.Tier;
+
+/**
+ * Adds to each token the keys under which its other spellings are found, at the token's position
+ * and with its offsets. A key's {@link TypeAttribute type} is {@link #TYPE_PREFIX} and its tier's
+ * label; the original keeps its own type. Put it before a lower-case filter: capitals tell names.
+ */
+public final class TransliterationFilter extends TokenFilter {
+  /** Start of the token type of keys, e.g. {@code name_strict}. */
+  public static final String TYPE_PREFIX = "name_";
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+  private final KeyReader reader;
+  private final boolean keepOriginal;
+  private final boolean capitalisedOnly;
+
+  private State token;
+  private int pending;
+  private int next;
+  private boolean originalGone;
+
+  /**
+   * @param keys the spelling tables
+   * @param tiers which keys to add
+   * @param keepOriginal false replaces a token that has keys by them
+   * @param capitalisedOnly true leaves alone tokens that start with a small letter of a script that
+   *     has capitals
+   */
+  public TransliterationFilter(
+      TokenStream input,
+      RuleNameKeys keys,
+      Set<Tier> tiers,
+      boolean keepOriginal,
+      boolean capitalisedOnly) {
+    super(input);
+    this.reader = keys.reader(tiers);
+    this.keepOriginal = keepOriginal;
+    this.capitalisedOnly = capitalisedOnly;
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (next < pending) {
+      emit();
+      return true;
+    }
+    if (!input.incrementToken()) {
+      return false;
+    }
+    next = 0;
+    pending = wanted() ? reader.read(term.buffer(), 0, term.length()) : 0;
+    if (pending == 0) {
+      return true;
+    }
+    token = captureState();
+    originalGone = !keepOriginal;
+    if (originalGone) {
+      emit();
+    }
+    return true;
+  }
+
+  private boolean wanted() {
+    if (keyword.isKeyword() || term.length() == 0) {
+      return false;
+    }
+    return !capitalisedOnly
+        || !Character.isLowerCase(Character.codePointAt(term.buffer(), 0, term.length()));
+  }
+
+  private void emit() {
+    restoreState(token);
+    term.copyBuffer(reader.buffer(next), 0, reader.length(next));
+    type.setType(TYPES[reader.tier(next).ordinal()]);
+    if (next > 0 || !originalGone) {
+      increment.setPositionIncrement(0);
+    }
+    next++;
+  }
+
+  private static final String[] TYPES = new String[Tier.values().length];
+
+  static {
+    for (Tier tier : Tier.values()) {
+      TYPES[tier.ordinal()] = TYPE_PREFIX + tier.label();
+    }
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    token = null;
+    pending = 0;
+    next = 0;
+  }
+}

@@ -1,0 +1,78 @@
+package org.dateline.lucene;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.TokenStream;
+import org.dateline.translit.RuleNameKeys;
+import org.dateline.translit.Tier;
+
+/**
+ * Makes {@link TransliterationFilter}s, which add to each token of a text field the keys that other
+ * spellings of the name share.
+ *
+ * <table>
+ * <caption>Parameters</caption>
+ * <tr><td>{@code tiers}</td><td>{@code strict}</td><td>blank- or comma-separated: {@code strict},
+ * {@code inflected}, {@code loose}, {@code skeleton}</td></tr>
+ * <tr><td>{@code keepOriginal}</td><td>{@code true}</td><td>{@code true} or {@code false}</td></tr>
+ * <tr><td>{@code names}</td><td>{@code all}</td><td>{@code all}: every token gets keys; {@code
+ * capitalised}: not the ones that start with a small letter</td></tr>
+ * </table>
+ *
+ * <pre class="prettyprint">
+ * &lt;filter name="transliteration" tiers="strict inflected" names="capitalised"/&gt;</pre>
+ *
+ * <p>An unknown parameter or value stops the core. The factory is immutable; one set of tables is
+ * loaded per factory.
+ *
+ * @since 0.1
+ * @lucene.spi {@value #NAME}
+ */
+public final class TransliterationFilterFactory extends TokenFilterFactory {
+  /** SPI name. */
+  public static final String NAME = "transliteration";
+
+  private final EnumSet<Tier> tiers = EnumSet.noneOf(Tier.class);
+  private final boolean keepOriginal;
+  private final boolean capitalisedOnly;
+  private final RuleNameKeys keys;
+
+  /**
+   * @param args parameters as in the table above; taken ones are removed
+   * @throws IllegalArgumentException on an unknown parameter or value
+   */
+  public TransliterationFilterFactory(Map<String, String> args) {
+    super(args);
+    for (String label : get(args, "tiers", Tier.STRICT.label()).strip().split("[\\s,]+")) {
+      tiers.add(Tier.of(label));
+    }
+    keepOriginal = choice(args, "keepOriginal", "true", "false").equals("true");
+    capitalisedOnly = choice(args, "names", "all", "capitalised").equals("capitalised");
+    if (!args.isEmpty()) {
+      throw new IllegalArgumentException("Unknown parameters: " + args);
+    }
+    keys = RuleNameKeys.create();
+  }
+
+  /** For ServiceLoader discovery only. */
+  public TransliterationFilterFactory() {
+    throw defaultCtorException();
+  }
+
+  /** The parameter's value, the first allowed one by default. */
+  private String choice(Map<String, String> args, String name, String... allowed) {
+    String value = get(args, name, allowed[0]);
+    if (!List.of(allowed).contains(value)) {
+      throw new IllegalArgumentException(
+          "Parameter " + name + "=\"" + value + "\": allowed are " + String.join(", ", allowed));
+    }
+    return value;
+  }
+
+  @Override
+  public TokenStream create(TokenStream input) {
+    return new TransliterationFilter(input, keys, tiers, keepOriginal, capitalisedOnly);
+  }
+}

@@ -1,0 +1,85 @@
+package org.dateline.translit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds which spelling habits a token shows: one pass over the coded letters collects a bit per
+ * orthography whose telling letter groups occur, and one per orthography they rule out. Linear: no
+ * pattern is longer than a few letters. Immutable.
+ */
+final class Evidence {
+  private final int width;
+  private final short[] next;
+  private final long[] bits;
+
+  private Evidence(int width, short[] next, long[] bits) {
+    this.width = width;
+    this.next = next;
+    this.bits = bits;
+  }
+
+  /** Collects patterns; a pattern is letters, class letters, {@code ^} and {@code $}. */
+  static final class Builder {
+    private final Alphabet alphabet;
+    private final List<short[]> rows = new ArrayList<>();
+    private final List<long[]> marks = new ArrayList<>();
+
+    Builder(Alphabet alphabet) {
+      this.alphabet = alphabet;
+      addNode();
+    }
+
+    private void addNode() {
+      rows.add(new short[alphabet.size()]);
+      marks.add(new long[1]);
+    }
+
+    void add(RuleFile file, String pattern, int bit) {
+      add(file, pattern, 0, 0, bit);
+    }
+
+    private void add(RuleFile file, String pattern, int at, int node, int bit) {
+      if (at == pattern.length()) {
+        marks.get(node)[0] |= 1L << bit;
+        return;
+      }
+      for (char c : file.expand(pattern.substring(at, at + 1)).toCharArray()) {
+        int code = alphabet.code(c);
+        short[] row = rows.get(node);
+        if (row[code] == 0) {
+          row[code] = (short) rows.size();
+          addNode();
+        }
+        add(file, pattern, at + 1, row[code], bit);
+      }
+    }
+
+    Evidence build() {
+      int width = alphabet.size();
+      short[] next = new short[rows.size() * width];
+      long[] bits = new long[rows.size()];
+      for (int i = 0; i < bits.length; i++) {
+        System.arraycopy(rows.get(i), 0, next, i * width, width);
+        bits[i] = marks.get(i)[0];
+      }
+      return new Evidence(width, next, bits);
+    }
+  }
+
+  /** The bits of all patterns found in {@code in[0..length+1]}, boundaries included. */
+  long find(byte[] in, int length) {
+    long found = 0;
+    for (int i = 0; i <= length; i++) {
+      int node = 0;
+      for (int j = i; j <= length + 1; j++) {
+        node = next[node * width + (in[j] & 0xff)];
+        if (node == 0) {
+          break;
+        }
+        found |= bits[node];
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,244 @@
+package org.dateline.translit;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads tokens into keys, reusing its buffers: one per token stream, not safe for use by several
+ * threads. Time is linear in the token's length.
+ *
+ * <p>A key is a prefix that no word has ({@code =} strict and inflected, {@code ~} loose, {@code -}
+ * and {@code _} skeleton) and sounds written in {@code a–z}.
+ */
+public final class KeyReader {
+  /** Longer tokens are not names; they get no keys. In UTF-16 units. */
+  public static final int MAX_TOKEN_LENGTH = 64;
+
+  /** Strict keys of one token: more readings add more wrong names than right ones. */
+  static final int MAX_STRICT_KEYS = 2;
+
+  private static final int MAX_KEYS = 8;
+  private static final int WIDTH = RuleTable.MAX_GROWTH * MAX_TOKEN_LENGTH + 2;
+
+  private final SpellingRules rules;
+  private final Set<Tier> tiers;
+  private final byte[] letters = new byte[MAX_TOKEN_LENGTH + 2];
+  private final byte[] sounds = new byte[WIDTH];
+  private final byte[] folded = new byte[RuleTable.MAX_GROWTH * WIDTH];
+  private final byte[][] strict = new byte[MAX_STRICT_KEYS][WIDTH];
+  private final int[] strictLengths = new int[MAX_STRICT_KEYS];
+  private final char[][] keys = new char[MAX_KEYS][WIDTH + 1];
+  private final int[] lengths = new int[MAX_KEYS];
+  private final Tier[] kinds = new Tier[MAX_KEYS];
+  private int size;
+  private int strictSize;
+  private int letterCount;
+  private Script script;
+
+  KeyReader(SpellingRules rules, Set<Tier> tiers) {
+    this.rules = rules;
+    this.tiers = Set.copyOf(tiers);
+  }
+
+  /**
+   * Reads one token and replaces the keys of the token before.
+   *
+   * @param text holds the token
+   * @param start its first UTF-16 unit
+   * @param length its length in UTF-16 units
+   * @return how many distinct keys it has, 0 when no supported letter is in it or it is too long
+   */
+  public int read(char[] text, int start, int length) {
+    size = 0;
+    strictSize = 0;
+    if (length > MAX_TOKEN_LENGTH || !encode(text, start, length)) {
+      return 0;
+    }
+    readStrict();
+    for (int i = 0; i < strictSize; i++) {
+      if (tiers.contains(Tier.STRICT)) {
+        emit(Tier.STRICT, '=', strict[i], strictLengths[i]);
+      }
+    }
+    for (int i = 0; i < strictSize; i++) {
+      if (tiers.contains(Tier.LOOSE)) {
+        fold(Tier.LOOSE, '~', i);
+      }
+    }
+    return size;
+  }
+
+  /** The characters of key {@code i}; valid up to {@link #length} and until the next read. */
+  public char[] buffer(int i) {
+    return keys[i];
+  }
+
+  /** The length of key {@code i} in characters. */
+  public int length(int i) {
+    return lengths[i];
+  }
+
+  /** The tier of key {@code i}; keys come in the order of the tiers. */
+  public Tier tier(int i) {
+    return kinds[i];
+  }
+
+  private boolean encode(char[] text, int start, int length) {
+    Letters map = rules.letters();
+    letterCount = 0;
+    script = null;
+    boolean mixed = false;
+    for (int i = start; i < start + length; i++) {
+      short packed = map.packed(text[i]);
+      if (packed == Letters.NEEDS_NORMALISING) {
+        return encodeNormalised(text, start, length);
+      }
+      if (packed == Letters.APOSTROPHE) {
+        mixed |= script == null;
+        if (script != null) {
+          letters[++letterCount] = (byte) rules.reading(script).alphabet().code('\'');
+        }
+      } else if (packed != 0) {
+        Script of = SCRIPTS[packed >> 8];
+        if (script == null) {
+          script = of;
+        }
+        mixed |= script != of;
+        letters[++letterCount] = (byte) packed;
+      }
+    }
+    if (mixed) {
+      encodeMixed(text, start, length);
+    }
+    letters[letterCount + 1] = 0;
+    return letterCount > 0;
+  }
+
+  private static final Script[] SCRIPTS = Script.values();
+
+  private boolean encodeNormalised(char[] text, int start, int length) {
+    String composed = Normalizer.normalize(new String(text, start, length), Normalizer.Form.NFKC);
+    char[] kept = new char[composed.length()];
+    int n = 0;
+    for (char c : composed.toCharArray()) {
+      if (rules.letters().packed(c) != Letters.NEEDS_NORMALISING) {
+        kept[n++] = c;
+      }
+    }
+    return n <= MAX_TOKEN_LENGTH && encode(kept, 0, n);
+  }
+
+  /** Several scripts in one word: look-alikes are put right, the script with most letters wins. */
+  private void encodeMixed(char[] text, int start, int length) {
+    Letters map = rules.letters();
+    int[] counts = new int[SCRIPTS.length];
+    for (int i = start; i < start + length; i++) {
+      short packed = map.packed(text[i]);
+      if (packed > 0 && packed != Letters.APOSTROPHE) {
+        counts[packed >> 8]++;
+      }
+    }
+    script = null;
+    for (Script candidate : SCRIPTS) {
+      int count = counts[candidate.ordinal()];
+      if (count > 0 && (script == null || count > counts[script.ordinal()])) {
+        script = candidate;
+      }
+    }
+    letterCount = 0;
+    for (int i = start; script != null && i < start + length; i++) {
+      short packed = map.packed(text[i]);
+      if (packed == Letters.APOSTROPHE) {
+        letters[++letterCount] = (byte) rules.reading(script).alphabet().code('\'');
+        continue;
+      }
+      if (packed > 0 && SCRIPTS[packed >> 8] != script) {
+        packed = map.packed(map.twin(text[i]));
+      }
+      if (packed > 0 && packed != Letters.APOSTROPHE && SCRIPTS[packed >> 8] == script) {
+        letters[++letterCount] = (byte) packed;
+      }
+    }
+  }
+
+  private void readStrict() {
+    SpellingRules.Reading reading = rules.reading(script);
+    long evidence = reading.evidence().find(letters, letterCount);
+    List<Orthography> orthographies = reading.orthographies();
+    for (int i = 0; i < orthographies.size() && strictSize < MAX_STRICT_KEYS; i++) {
+      Orthography orthography = orthographies.get(i);
+      if (orthography.fits(evidence)) {
+        int n = orthography.table().read(letters, letterCount, false, sounds);
+        addStrict(n < 0 ? -n - 1 : n);
+        if (n < 0 && strictSize < MAX_STRICT_KEYS) {
+          n = orthography.table().read(letters, letterCount, true, sounds);
+          addStrict(-n - 1);
+        }
+      }
+    }
+  }
+
+  /** Folds {@link #sounds} into the next strict key, unless it is there already. */
+  private void addStrict(int length) {
+    int n = collapse(sounds, length);
+    byte[] key = strict[strictSize];
+    System.arraycopy(sounds, 0, key, 0, n + 2);
+    for (RuleTable table : rules.folds(Tier.STRICT)) {
+      n = table.read(key, n, false, folded);
+      n = collapse(folded, n < 0 ? -n - 1 : n);
+      n = Math.min(n, WIDTH - 2);
+      System.arraycopy(folded, 0, key, 0, n + 2);
+    }
+    strictLengths[strictSize] = n;
+    boolean known = n == 0;
+    for (int i = 0; i < strictSize; i++) {
+      known |= Arrays.equals(strict[i], 0, strictLengths[i] + 2, key, 0, n + 2);
+    }
+    strictSize += known ? 0 : 1;
+  }
+
+  private void fold(Tier tier, char prefix, int from) {
+    System.arraycopy(strict[from], 0, sounds, 0, strictLengths[from] + 2);
+    int n = strictLengths[from];
+    for (RuleTable table : rules.folds(tier)) {
+      n = table.read(sounds, n, false, folded);
+      n = Math.min(collapse(folded, n < 0 ? -n - 1 : n), WIDTH - 2);
+      System.arraycopy(folded, 0, sounds, 0, n + 2);
+    }
+    if (n > 0) {
+      emit(tier, prefix, sounds, n);
+    }
+  }
+
+  /** Drops repeated sounds in place; doubled letters never tell two names apart. */
+  private static int collapse(byte[] codes, int length) {
+    int n = 0;
+    for (int i = 1; i <= length; i++) {
+      if (n == 0 || codes[i] != codes[n]) {
+        codes[++n] = codes[i];
+      }
+    }
+    codes[n + 1] = 0;
+    return n;
+  }
+
+  private void emit(Tier tier, char prefix, byte[] codes, int length) {
+    if (size == MAX_KEYS) {
+      return;
+    }
+    char[] key = keys[size];
+    key[0] = prefix;
+    for (int i = 1; i <= length; i++) {
+      key[i] = rules.sounds().letter(codes[i]);
+    }
+    for (int i = 0; i < size; i++) {
+      if (Arrays.equals(keys[i], 0, lengths[i], key, 0, length + 1)) {
+        return;
+      }
+    }
+    lengths[size] = length + 1;
+    kinds[size++] = tier;
+  }
+}

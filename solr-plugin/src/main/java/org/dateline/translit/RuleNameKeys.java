@@ -1,0 +1,55 @@
+package org.dateline.translit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Name keys from spelling tables: a token in Cyrillic, Greek, Georgian, Armenian, Arabic, Hebrew or
+ * Latin script is read under every orthography its letters allow, and each distinct reading is a
+ * key. The tables are data files beside this class, each with its source. Immutable and safe for
+ * use by several threads.
+ */
+public final class RuleNameKeys implements NameKeys {
+  private final SpellingRules rules;
+
+  private RuleNameKeys(SpellingRules rules) {
+    this.rules = rules;
+  }
+
+  /** Loads the tables; takes some tens of milliseconds, so keep the result. */
+  public static RuleNameKeys create() {
+    return new RuleNameKeys(SpellingRules.load());
+  }
+
+  /**
+   * A reader with buffers of its own, for one thread.
+   *
+   * @param tiers which kinds of key it gives
+   */
+  public KeyReader reader(Set<Tier> tiers) {
+    return new KeyReader(rules, tiers);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Strict keys only. A token in a script without tables is its own key, in lower case.
+   */
+  @Override
+  public List<String> keys(CharSequence token) {
+    KeyReader reader = reader(EnumSet.of(Tier.STRICT));
+    String text = token.toString();
+    int n = reader.read(text.toCharArray(), 0, text.length());
+    List<String> keys = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      keys.add(new String(reader.buffer(i), 0, reader.length(i)));
+    }
+    if (n == 0 && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      keys.add(text.toLowerCase(Locale.ROOT));
+    }
+    return List.copyOf(keys);
+  }
+}

@@ -1,0 +1,120 @@
+package org.dateline.translit;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** All spelling tables, compiled. Immutable; loading takes some tens of milliseconds. */
+final class SpellingRules {
+  /** How one script is read. */
+  record Reading(Alphabet alphabet, Evidence evidence, List<Orthography> orthographies) {}
+
+  private final EnumMap<Script, Reading> readings = new EnumMap<>(Script.class);
+  private final EnumMap<Tier, List<RuleTable>> folds = new EnumMap<>(Tier.class);
+  private final Letters letters;
+  private final Alphabet sounds;
+
+  private SpellingRules() {
+    RuleFile index = RuleFile.load("tables");
+    EnumMap<Script, List<RuleFile>> files = new EnumMap<>(Script.class);
+    StringBuilder targets = new StringBuilder();
+    for (String name : index.values("read")) {
+      RuleFile file = RuleFile.load(name);
+      Script script = Script.valueOf(file.values("script").get(0).toUpperCase(Locale.ROOT));
+      files.computeIfAbsent(script, s -> new ArrayList<>()).add(file);
+      collect(file, targets, false);
+    }
+    Map<String, RuleFile> foldFiles = new HashMap<>();
+    for (Tier tier : Tier.values()) {
+      for (String name : index.values(tier.label())) {
+        RuleFile file = RuleFile.load(name);
+        foldFiles.put(name, file);
+        collect(file, targets, true);
+      }
+    }
+    sounds = new Alphabet(targets);
+    EnumMap<Script, Alphabet> alphabets = new EnumMap<>(Script.class);
+    files.forEach((script, list) -> alphabets.put(script, alphabet(list)));
+    files.forEach((script, list) -> readings.put(script, compile(list, alphabets.get(script))));
+    for (Tier tier : Tier.values()) {
+      folds.put(
+          tier,
+          index.values(tier.label()).stream()
+              .map(name -> new RuleTable(foldFiles.get(name), sounds, sounds))
+              .toList());
+    }
+    letters = new Letters(alphabets, RuleFile.load("confusables"));
+  }
+
+  static SpellingRules load() {
+    return new SpellingRules();
+  }
+
+  private static void collect(RuleFile file, StringBuilder sounds, boolean graphemes) {
+    for (RuleFile.Line line : file.rules()) {
+      sounds.append(line.first()).append(line.second() == null ? "" : line.second());
+      if (graphemes) {
+        sounds.append(line.grapheme());
+      }
+    }
+    if (graphemes) {
+      file.classes().values().forEach(sounds::append);
+    }
+  }
+
+  private static Alphabet alphabet(List<RuleFile> files) {
+    StringBuilder letters = new StringBuilder("'");
+    for (RuleFile file : files) {
+      file.rules().forEach(line -> letters.append(line.grapheme()));
+      file.classes().values().forEach(letters::append);
+      for (String key : List.of("when", "unless")) {
+        file.values(key).forEach(pattern -> letters.append(file.expand(pattern)));
+      }
+    }
+    return new Alphabet(letters);
+  }
+
+  private Reading compile(List<RuleFile> files, Alphabet alphabet) {
+    Evidence.Builder evidence = new Evidence.Builder(alphabet);
+    List<Orthography> orthographies = new ArrayList<>();
+    int bit = 0;
+    for (RuleFile file : files) {
+      int when = bit(evidence, file, "when", bit);
+      int unless = bit(evidence, file, "unless", bit + 1);
+      bit += 2;
+      if (bit > Long.SIZE) {
+        throw new IllegalStateException("More than 32 orthographies in one script");
+      }
+      orthographies.add(
+          new Orthography(file.name(), new RuleTable(file, alphabet, sounds), when, unless));
+    }
+    return new Reading(alphabet, evidence.build(), List.copyOf(orthographies));
+  }
+
+  private static int bit(Evidence.Builder evidence, RuleFile file, String key, int bit) {
+    List<String> patterns = file.values(key);
+    patterns.forEach(pattern -> evidence.add(file, pattern, bit));
+    return patterns.isEmpty() ? -1 : bit;
+  }
+
+  Letters letters() {
+    return letters;
+  }
+
+  Alphabet sounds() {
+    return sounds;
+  }
+
+  /** Null when the script has no tables. */
+  Reading reading(Script script) {
+    return readings.get(script);
+  }
+
+  /** The fold tables that lead from the tier before to this one, in order. */
+  List<RuleTable> folds(Tier tier) {
+    return folds.get(tier);
+  }
+}
