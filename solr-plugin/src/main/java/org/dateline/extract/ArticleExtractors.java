@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import org.dateline.extract.isolation.InProcessExtractor;
+import org.dateline.extract.isolation.ProcessExtractor;
 
 /** Makes {@link ArticleExtractor}s. */
 public final class ArticleExtractors {
@@ -11,6 +12,13 @@ public final class ArticleExtractors {
    * caller closes it.
    */
   public static ArticleExtractor create(ExtractionLimits limits, Isolation isolation) {
-    return new InProcessExtractor(limits);
+    switch (isolation) {
+      case PROCESS:
+        return new ProcessExtractor(limits, null);
+      case IN_PROCESS:
+        return new InProcessExtractor(limits);
+      default:
+        return new ProcessExtractor(limits, new InProcessExtractor(limits));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.extract.format;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.extract.ExtractionHints;
 
@@ -13,8 +14,19 @@ public final class DocumentReader {
   private final List<FormatReader> readers;
 
   public DocumentReader() {
+    this(List.of());
+  }
+
+  /**
+   * @param first asked before the usual readers
+   */
+  DocumentReader(List<FormatReader> first) {
+    List<FormatReader> all = new ArrayList<>(first);
     // In order: the first that reads a type gets it. No parser runs that is not listed here.
-    readers = List.of(new HtmlReader(), new OfficeReader(), new TextReader());
+    all.add(new HtmlReader());
+    all.add(new OfficeReader());
+    all.add(new TextReader());
+    readers = List.copyOf(all);
   }
 
   /**

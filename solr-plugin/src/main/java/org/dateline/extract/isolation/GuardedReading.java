@@ -20,6 +20,7 @@ final class GuardedReading {
   private static final long STACK_BYTES = 8L << 20;
 
   private final Reading reading;
+  private final String heapReason;
   private final Thread thread;
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicReference<VirtualMachineError> vmError = new AtomicReference<>();
@@ -29,7 +30,9 @@ final class GuardedReading {
       byte[] bytes,
       ExtractionHints hints,
       ExtractionLimits limits,
+      String heapReason,
       Consumer<Article> listener) {
+    this.heapReason = heapReason;
     reading = new Reading(limits, listener);
     thread = new Thread(null, () -> read(reader, bytes, hints), "dateline-extract", STACK_BYTES);
     thread.setDaemon(true);
@@ -42,7 +45,7 @@ final class GuardedReading {
       reading.fail("nested too deep for the parser (stack exhausted)");
       vmError.set(e);
     } catch (OutOfMemoryError e) {
-      reading.fail("heap exhausted while parsing");
+      reading.fail(heapReason);
       vmError.set(e);
     } catch (VirtualMachineError e) {
       reading.fail("parser broke the virtual machine: " + e);

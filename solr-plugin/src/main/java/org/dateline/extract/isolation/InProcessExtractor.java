@@ -3,6 +3,7 @@ package org.dateline.extract.isolation;
 import java.util.Iterator;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.dateline.extract.ArticleExtractor;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.ExtractionHints;
@@ -19,11 +20,16 @@ public final class InProcessExtractor implements ArticleExtractor {
   private static final int MAX_HANGING = 4;
 
   private final ExtractionLimits limits;
-  private final DocumentReader reader = new DocumentReader();
+  private final Supplier<DocumentReader> reader;
   private final Queue<GuardedReading> hanging = new ConcurrentLinkedQueue<>();
 
   public InProcessExtractor(ExtractionLimits limits) {
+    this(limits, new Lazy());
+  }
+
+  InProcessExtractor(ExtractionLimits limits, Supplier<DocumentReader> reader) {
     this.limits = limits;
+    this.reader = reader;
   }
 
   @Override
@@ -36,7 +42,14 @@ public final class InProcessExtractor implements ArticleExtractor {
       return Extraction.failed(
           "none", MAX_HANGING + " earlier documents still hang in their parsers");
     }
-    GuardedReading reading = new GuardedReading(reader, bytes, hints, limits, article -> {});
+    GuardedReading reading =
+        new GuardedReading(
+            reader.get(),
+            bytes,
+            hints == null ? ExtractionHints.NONE : hints,
+            limits,
+            "heap of the server exhausted while parsing",
+            article -> {});
     Extraction result = reading.run(limits.timeoutMs(), limits.timeoutMs());
     if (!reading.isEnded()) {
       hanging.add(reading);
@@ -56,5 +69,18 @@ public final class InProcessExtractor implements ArticleExtractor {
   @Override
   public void close() {
     // Threads are daemons and stop by themselves.
+  }
+
+  /** Parsers take time and memory to load: only for the first input that needs them here. */
+  private static final class Lazy implements Supplier<DocumentReader> {
+    private DocumentReader reader;
+
+    @Override
+    public synchronized DocumentReader get() {
+      if (reader == null) {
+        reader = new DocumentReader();
+      }
+      return reader;
+    }
   }
 }
