@@ -1,0 +1,25 @@
+package org.dateline.benchmarks.translit;
+
+/**
+ * Spelling differences inside Cyrillic that are no error of a retrieval: the same name in another
+ * language's letters (і/и, ё/е, ј/й, қ/к …), doubled or single letters.
+ */
+final class CyrillicFold {
+  private static final String FROM = "іїёєјқғґұүўәөңһҳҷҹҗѓќӣӯѝѐ";
+  private static final String TO = "ииеейкггуууаонххччжгкиуие";
+
+  private CyrillicFold() {}
+
+  static String fold(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      int at = FROM.indexOf(c);
+      c = at < 0 ? c : TO.charAt(at);
+      if (out.isEmpty() || out.charAt(out.length() - 1) != c) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}
