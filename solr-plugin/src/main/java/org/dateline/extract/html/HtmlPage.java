@@ -1,0 +1,74 @@
+package org.dateline.extract.html;
+
+import java.util.List;
+import org.dateline.extract.Article;
+import org.dateline.extract.meta.ArticleBuilder;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** One web page on its way to an article: parse, find the body, read the metadata. */
+public final class HtmlPage {
+  /** Longer pages are cut: the largest articles seen stay below 2 million characters of markup. */
+  public static final int MAX_CHARS = 6_000_000;
+
+  /** Deeper markup is flattened by the parser; real pages stay below 100. */
+  private static final int MAX_DEPTH = 400;
+
+  private final Document document;
+  private final String address;
+
+  private HtmlPage(Document document, String address) {
+    this.document = document;
+    this.address = address;
+  }
+
+  /**
+   * @param html markup
+   * @param address where the page is from, or null; not fetched
+   */
+  public static HtmlPage of(String html, String address) {
+    String input = html.length() > MAX_CHARS ? html.substring(0, MAX_CHARS) : html;
+    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+    return new HtmlPage(parser.parseInput(input, ""), address);
+  }
+
+  /** The article of the page; its body is empty when the page has no text. */
+  public Article article() {
+    MetaTags meta = MetaTags.of(document);
+    StructuredData data = StructuredData.of(document);
+    ArticleBuilder out = new ArticleBuilder();
+    HtmlMetadata.read(document, meta, data, out);
+    out.body(body(out.get("title")), "html");
+    String declared = declaredLanguage(meta);
+    out.language(declared);
+    HtmlAuthors.read(document, meta, data, out);
+    out.offer(
+        "url", address != null && address.startsWith("http") ? address : null, "resource name");
+    HtmlDates.read(document, meta, data, declared, out);
+    out.derive();
+    return out.build("text/html");
+  }
+
+  private String body(String title) {
+    Element root = document.body();
+    List<Block> all = BlockReader.read(root);
+    List<Block> clean = FurnitureFilter.keep(all, Weights.of(all), root);
+    Weights weights = Weights.of(clean);
+    Element container = BodyFinder.container(root, weights);
+    return BodyText.of(BlockFilter.keep(BodyFinder.below(container, clean), title));
+  }
+
+  private String declaredLanguage(MetaTags meta) {
+    Element html = document.firstElementChild();
+    String lang = html == null ? "" : html.attr("lang");
+    if (lang.isBlank() && html != null) {
+      lang = html.attr("xml:lang");
+    }
+    if (lang.length() > 2) {
+      return lang;
+    }
+    String og = meta.value("og:locale", "content-language", "dc.language", "language");
+    return og == null || og.isBlank() || (!lang.isBlank() && !og.startsWith(lang)) ? lang : og;
+  }
+}
