@@ -73,4 +73,27 @@ public record Claim(
         surface,
         rule);
   }
+
+  /** The same claim with another hedge. */
+  public Claim hedged(String hedge) {
+    return new Claim(
+        kind,
+        number,
+        subject,
+        subjectClass,
+        actor,
+        place,
+        placeSpan,
+        placeId,
+        time,
+        asOf,
+        attribution,
+        attributionId,
+        hedge,
+        quoted,
+        sentence,
+        sentenceStart,
+        surface,
+        rule);
+  }
 }

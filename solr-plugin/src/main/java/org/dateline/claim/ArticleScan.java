@@ -1,0 +1,87 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.text.ArticleText;
+import org.dateline.text.Part;
+import org.dateline.text.Sentences;
+import org.dateline.text.Span;
+
+/** One pass over one article: what a sentence leaves open is taken from those before it. */
+final class ArticleScan {
+  private final Language language;
+  private final ArticleText article;
+
+  /** Place named first in the headline, else in the lead. */
+  private PlaceRules.Place setting;
+
+  private int bodySentences;
+
+  ArticleScan(Language language, ArticleText article) {
+    this.language = language;
+    this.article = article;
+  }
+
+  void run(Part part, List<Claim> claims, List<Quantity> quantities) {
+    String text = article.text(part);
+    String source = null;
+    int sourceEnd = -1;
+    boolean quoteOpen = false;
+    int lastFirst = claims.size();
+    int lastEnd = 0;
+    for (Span sentence : Sentences.split(text, language.code)) {
+      SentenceScan scan = new SentenceScan(language, text, part, sentence, article.published());
+      boolean adjacent = sourceEnd >= 0 && sameParagraph(text, sourceEnd, sentence.start());
+      if (!sameParagraph(text, lastEnd, sentence.start())) {
+        quoteOpen = false;
+      }
+      boolean startsOpen = quoteOpen;
+      quoteOpen = scan.quoteOpenAfter(quoteOpen);
+      if (setting == null && (part == Part.TITLE || bodySentences < 2)) {
+        setting = scan.firstPlace();
+      }
+      bodySentences += part == Part.BODY ? 1 : 0;
+      String hedge = scan.backwardHedge();
+      if (hedge != null) {
+        for (int i = lastFirst; i < claims.size(); i++) {
+          if (claims.get(i).hedge() == null) {
+            claims.set(i, claims.get(i).hedged(hedge));
+          }
+        }
+      }
+      int first = claims.size();
+      scan.claims(claims, setting, adjacent || startsOpen ? source : null, source, startsOpen);
+      scan.quantities(quantities);
+      String named = scan.mainSource();
+      if (named != null) {
+        source = named;
+        sourceEnd = sentence.end();
+      } else if (claims.size() > first && claims.get(first).attribution() != null || startsOpen) {
+        sourceEnd = sentence.end();
+      }
+      if (claims.size() > first) {
+        lastFirst = first;
+      } else if (hedge == null) {
+        lastFirst = claims.size();
+      }
+      lastEnd = sentence.end();
+    }
+  }
+
+  private static boolean sameParagraph(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** For tests: the quantities of a sentence alone. */
+  static List<Quantity> quantitiesOf(Language language, String sentence) {
+    List<Quantity> all = new ArrayList<>();
+    new SentenceScan(language, sentence, Part.BODY, new Span(0, sentence.length()), null)
+        .quantities(all);
+    return all;
+  }
+}

@@ -1,0 +1,224 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the quantities of one sentence into claims with kind and subject: who counts as what. */
+final class ClaimRules {
+  /** A claim before its slots are filled. */
+  static final class Draft {
+    final Found found;
+    String kind;
+    String rule;
+    Match trigger;
+    String subjectClass;
+    String subject;
+
+    Draft(Found found) {
+      this.found = found;
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final Tokens tokens;
+  private final Matches matches;
+
+  ClaimRules(Lexicon lexicon, Tokens tokens, Matches matches) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+    this.matches = matches;
+  }
+
+  List<Draft> decide(List<Found> found) {
+    KindRules kinds = new KindRules(lexicon, tokens, matches, found);
+    List<Draft> drafts = new ArrayList<>();
+    Draft previous = null;
+    for (Found f : found) {
+      if (f.role != Found.Role.QUANTITY) {
+        continue;
+      }
+      Draft draft = new Draft(f);
+      if (f.counted()) {
+        counted(draft, previous, kinds);
+      } else {
+        measured(draft, kinds);
+      }
+      if (draft.kind != null) {
+        drafts.add(draft);
+        if (f.counted()) {
+          previous = draft;
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private void counted(Draft draft, Draft previous, KindRules kinds) {
+    Found f = draft.found;
+    String nounClass = f.noun == null ? null : f.noun.entry().key();
+    boolean person = f.noun != null && f.noun.entry().has("person");
+    boolean none = "none".equals(nounClass);
+    boolean bare = f.noun == null && f.head == null && f.nounFrom >= f.nounTo;
+    KindRules.Decision decision = none ? null : kinds.predicate(f, nounClass, person);
+    boolean sure = decision != null && decision.cost() < 9;
+    if (f.noun == null && f.head == null && !bare && decision != null && decision.cost() > 5.5) {
+      // A noun that the lexicon does not know takes part only in what stands close by.
+      sure = false;
+    }
+    if (f.numeral.fraction()) {
+      draft.kind = f.change != null ? "change" : "percentage";
+      draft.rule = "fraction";
+    } else if (f.change != null && !f.level && bare) {
+      draft.kind = "change";
+      draft.rule = "step";
+    } else if (sure && !none) {
+      draft.kind = decision.kind();
+      draft.rule = decision.rule();
+      draft.trigger = decision.trigger();
+    } else if (none || bare) {
+      return;
+    } else if (f.noun != null && f.noun.entry().option("kind") != null) {
+      draft.kind = f.noun.entry().option("kind");
+      draft.rule = f.noun.entry().where();
+    } else {
+      draft.kind = "count_other";
+      draft.rule = f.noun == null ? "counted noun" : f.noun.entry().where();
+    }
+    boolean weak = draft.trigger == null || draft.kind.equals("count_other");
+    if (f.one() && (!person && (f.noun == null || weak) || weak || one(f))) {
+      draft.kind = null;
+      return;
+    }
+    if (f.approx == Approx.VAGUE && (weak || !person && f.noun == null)) {
+      draft.kind = null;
+      return;
+    }
+    if (f.definite && weak && f.min < 100 && f.approx == Approx.EXACT) {
+      draft.kind = null;
+      return;
+    }
+    subject(draft, previous, bare);
+  }
+
+  /** "one of whom", "one of the demands": a part, not a count. */
+  private boolean one(Found f) {
+    Match stop = matches.at(Section.STOP, f.after);
+    return stop != null && stop.entry().has("of");
+  }
+
+  private void measured(Draft draft, KindRules kinds) {
+    Found f = draft.found;
+    switch (f.unitKind) {
+      case "money" -> draft.kind = "money";
+      case "percentage" -> draft.kind = f.change != null && !f.level ? "change" : "percentage";
+      case "points" ->
+          draft.kind = f.change != null || f.unit.startsWith("percentage") ? "change" : null;
+      case "ratio" -> draft.kind = f.numeral.ratio() || f.change != null ? "change" : null;
+      case "duration" -> {
+        KindRules.Decision decision = kinds.predicate(f, null, false);
+        boolean near =
+            decision != null && decision.cost() < 8 && decision.kind().equals("duration");
+        draft.kind = near ? "duration" : null;
+        draft.trigger = near ? decision.trigger() : null;
+      }
+      default -> draft.kind = f.unitKind;
+    }
+    draft.rule = "unit " + f.unit;
+    if (draft.kind != null) {
+      draft.subjectClass = lexicon.setting("class." + draft.kind, "other");
+      Match noun = nearNoun(f);
+      if (noun != null && !noun.entry().is("none")) {
+        draft.subjectClass = noun.entry().key();
+        draft.subject = tokens.of(noun.from(), noun.to());
+      }
+    }
+  }
+
+  /** The noun a measure belongs to: after it ("180-day price cap"), else before it. */
+  private Match nearNoun(Found f) {
+    int end = Math.min(tokens.size, f.after + 8);
+    for (int i = f.after; i < end; i++) {
+      Match noun = matches.at(Section.NOUN, i);
+      if (noun != null) {
+        return noun;
+      }
+      if (matches.at(Section.BREAK, i) != null
+          && matches.at(Section.BREAK, i).entry().min() > 1.5) {
+        break;
+      }
+    }
+    for (int i = f.from; i > Math.max(0, f.from - 14); i--) {
+      Match noun = matches.before(Section.NOUN, i);
+      if (noun != null) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  private void subject(Draft draft, Draft previous, boolean bare) {
+    Found f = draft.found;
+    if (f.noun != null) {
+      draft.subjectClass = f.noun.entry().key();
+      draft.subject = tokens.of(f.nounFrom, Math.max(f.nounTo, f.noun.to()));
+    } else if (f.head != null) {
+      draft.subject = tokens.of(f.nounFrom, f.nounTo);
+      draft.subjectClass = f.head.entry().option("class");
+    } else if (!bare) {
+      draft.subject = tokens.of(f.nounFrom, f.nounTo);
+    }
+    boolean elided =
+        f.noun == null
+            && (f.head == null || f.head.entry().option("class") == null)
+            && (bare || f.head != null || other(f));
+    if (elided && draft.trigger != null) {
+      Match left = leftNoun(f);
+      if (previous != null
+          && previous.subjectClass != null
+          && sameCount(draft.kind, previous.kind)) {
+        draft.subjectClass = previous.subjectClass;
+        draft.subject = previous.subject;
+      } else if (left != null) {
+        draft.subjectClass = left.entry().key();
+        draft.subject = tokens.of(left.from(), left.to());
+      }
+    }
+    if (draft.subjectClass == null && draft.trigger != null) {
+      draft.subjectClass = draft.trigger.entry().option("class");
+    }
+    if (draft.subjectClass == null) {
+      draft.subjectClass = lexicon.setting("class." + draft.kind, "other");
+    }
+    if (draft.kind.equals("participants") && draft.subjectClass.equals("people")) {
+      draft.subjectClass = "protesters";
+    }
+  }
+
+  /** "30 others": the same kind of people as before. */
+  private boolean other(Found f) {
+    Match stop = matches.at(Section.STOP, f.after);
+    return stop != null && stop.entry().has("others");
+  }
+
+  private boolean sameCount(String kind, String other) {
+    return lexicon
+        .setting("counts." + kind, "any")
+        .equals(lexicon.setting("counts." + other, "any"));
+  }
+
+  /** "the number of officers killed rose to 12": a noun between the predicate and the number. */
+  private Match leftNoun(Found f) {
+    int limit = Math.max(0, f.from - 10);
+    for (int i = f.from; i > limit; i--) {
+      Match noun = matches.before(Section.NOUN, i);
+      if (noun != null && noun.entry().has("person")) {
+        return noun;
+      }
+      Match pause = matches.at(Section.BREAK, i - 1);
+      if (pause != null && pause.entry().min() > 2.5) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

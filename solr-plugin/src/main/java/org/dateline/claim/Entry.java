@@ -1,0 +1,39 @@
+package org.dateline.claim;
+
+import java.util.Set;
+
+/**
+ * One line of a lexicon, shared by all its forms.
+ *
+ * @param section first column
+ * @param key second column
+ * @param flags fourth column, blank-separated
+ * @param min the key as a number or the lower bound of {@code min..max}; NaN for words
+ * @param max upper bound; equals {@code min} for single numbers; infinite when open
+ * @param where file and line, for the claim's rule
+ */
+record Entry(Section section, String key, Set<String> flags, double min, double max, String where) {
+  Entry {
+    flags = Set.copyOf(flags);
+  }
+
+  boolean has(String flag) {
+    return flags.contains(flag);
+  }
+
+  boolean is(String wanted) {
+    return key.equals(wanted);
+  }
+
+  /** Value of a {@code name=value} flag, or null. */
+  String option(String name) {
+    for (String flag : flags) {
+      if (flag.length() > name.length()
+          && flag.charAt(name.length()) == '='
+          && flag.startsWith(name)) {
+        return flag.substring(name.length() + 1);
+      }
+    }
+    return null;
+  }
+}

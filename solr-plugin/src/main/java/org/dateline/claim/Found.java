@@ -1,0 +1,74 @@
+package org.dateline.claim;
+
+/** A quantity while it is being read; token indices of one sentence. Confined to one thread. */
+final class Found {
+  /** What a number turned out to be. */
+  enum Role {
+    QUANTITY,
+    AGE,
+    /** Date, year, time, ordinal, name, score: no quantity at all. */
+    NONE,
+    /** In brackets after the same value in another unit. */
+    CONVERSION,
+    /** "Two days ago", "the past three years": a time, not a claim. */
+    RELATIVE
+  }
+
+  Numeral numeral;
+
+  /** Numeral with a range's second part and scale. */
+  int numFrom;
+
+  int numTo;
+
+  /** Approximator and currency included. */
+  int from;
+
+  /** First token after numeral, glued suffix and unit. */
+  int after;
+
+  double min;
+  double max;
+  Approx approx;
+  boolean strict;
+  Role role = Role.QUANTITY;
+  String why;
+
+  /** Canonical unit, null for counted things. */
+  String unit;
+
+  /**
+   * money, percentage, distance, measure, duration, rate, ratio, points; null for counted things.
+   */
+  String unitKind;
+
+  boolean hyphenated;
+
+  /** up, down or null. */
+  String change;
+
+  /** "to 12 percent" after a rise: a level, not a step. */
+  boolean level;
+
+  /** Counted noun phrase; {@code nounFrom == nounTo} when there is none. */
+  int nounFrom;
+
+  int nounTo;
+
+  /** The lexicon's noun for it, or null. */
+  Match noun;
+
+  /** Predicate found inside the noun phrase ("deaths"), or null. */
+  Match head;
+
+  boolean definite;
+  boolean fraction;
+
+  boolean one() {
+    return min == 1 && max == 1 && unit == null;
+  }
+
+  boolean counted() {
+    return unitKind == null;
+  }
+}

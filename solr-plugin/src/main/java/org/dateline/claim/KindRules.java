@@ -1,0 +1,188 @@
+package org.dateline.claim;
+
+import java.util.List;
+
+/**
+ * Decides what a quantity says: the predicate that governs it, found by its distance in tokens on
+ * either side, with what lies between (commas, conjunctions, other numbers, other predicates) added
+ * to the distance. The same weights serve all languages; what differs is in the lexicons.
+ */
+final class KindRules {
+  /** No predicate farther away than this governs a number. */
+  private static final double REACH = 13;
+
+  private static final double WEAK = 6;
+
+  /**
+   * What governs a number.
+   *
+   * @param kind kind of claim
+   * @param trigger the word that decided, null when the unit or the noun did
+   * @param cost distance with penalties; 0 = certain
+   */
+  record Decision(String kind, Match trigger, double cost, String rule) {}
+
+  private final Lexicon lexicon;
+  private final Tokens tokens;
+  private final Matches matches;
+  private final boolean[] numbers;
+
+  KindRules(Lexicon lexicon, Tokens tokens, Matches matches, List<Found> found) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+    this.matches = matches;
+    this.numbers = new boolean[tokens.size + 1];
+    for (Found f : found) {
+      if (f.role == Found.Role.QUANTITY) {
+        numbers[f.numFrom] = true;
+      }
+    }
+  }
+
+  /** The predicate that governs a counted number; null when none does. */
+  Decision predicate(Found f, String nounClass, boolean person) {
+    Decision best = null;
+    if (f.head != null && allowed(f.head.entry(), nounClass, person, f)) {
+      best =
+          new Decision(
+              f.head.entry().key(),
+              f.head,
+              f.head.entry().has("weak") ? WEAK : 0.2,
+              f.head.entry().where());
+    }
+    best = better(best, right(f, nounClass, person));
+    return better(best, left(f, nounClass, person));
+  }
+
+  private static Decision better(Decision a, Decision b) {
+    if (a == null) {
+      return b;
+    }
+    return b == null || a.cost() <= b.cost() ? a : b;
+  }
+
+  private Decision right(Found f, String nounClass, boolean person) {
+    double cost = 0;
+    Decision best = null;
+    int at = f.after;
+    int nounTo = f.noun != null && f.noun.to() <= f.nounTo ? f.noun.to() : f.nounTo;
+    while (at < tokens.size && cost < REACH) {
+      Match kind = matches.at(Section.KIND, at);
+      if (kind != null && kind != f.head && !insideNoun(kind, f)) {
+        if (allowed(kind.entry(), nounClass, person, f)) {
+          double extra = kind.entry().has("pre") ? 8 : 0;
+          if (kind.entry().has("toll")) {
+            extra += 8;
+          }
+          if (kind.entry().has("weak")) {
+            extra += WEAK;
+          }
+          if (governsNext(kind) && !passive(kind)) {
+            extra += 8;
+          }
+          best = better(best, decision(kind, cost + extra));
+        }
+        cost += 3;
+        at = kind.to();
+        continue;
+      }
+      cost += weight(at, at < nounTo ? 0.25 : 1);
+      at++;
+    }
+    return best;
+  }
+
+  private Decision left(Found f, String nounClass, boolean person) {
+    double cost = 0.5;
+    Decision best = null;
+    int at = f.from;
+    Match place = matches.before(Section.PLACE, at);
+    if (place != null && place.entry().is("in") && !f.level) {
+      cost += 4;
+    }
+    if (matches.before(Section.ACTOR, at) != null) {
+      cost += 8;
+    }
+    while (at > 0 && cost < REACH) {
+      Match kind = matches.before(Section.KIND, at);
+      if (kind != null) {
+        if (allowed(kind.entry(), nounClass, person, f)) {
+          double extra = kind.entry().has("post") ? 7 : 0;
+          if (kind.entry().has("toll")) {
+            extra -= 4;
+          }
+          if (kind.entry().has("weak")) {
+            extra += WEAK;
+          }
+          best = better(best, decision(kind, Math.max(0.3, cost + extra)));
+        }
+        cost += kind.entry().has("weak") ? 1 : 3;
+        at = kind.from();
+        continue;
+      }
+      at--;
+      cost += weight(at, 1);
+    }
+    return best;
+  }
+
+  private static Decision decision(Match kind, double cost) {
+    return cost > REACH ? null : new Decision(kind.entry().key(), kind, cost, kind.entry().where());
+  }
+
+  private static boolean insideNoun(Match kind, Found f) {
+    return f.noun != null && kind.from() >= f.noun.from() && kind.to() <= f.noun.to();
+  }
+
+  /** The predicate is directly followed by another number: that one is its object. */
+  private boolean governsNext(Match kind) {
+    int at = kind.to();
+    for (int k = 0; k < 4 && at < tokens.size; k++, at++) {
+      if (numbers[at]) {
+        return true;
+      }
+      if (matches.at(Section.APPROX, at) == null
+          && !(k > 0 && matches.before(Section.APPROX, at) != null)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean passive(Match kind) {
+    Match stop = matches.before(Section.STOP, kind.from());
+    return stop != null && stop.entry().has("aux");
+  }
+
+  /** What a token between number and predicate adds to their distance. */
+  private double weight(int at, double plain) {
+    if (at < 0 || at >= tokens.size) {
+      return plain;
+    }
+    if (numbers[at]) {
+      return 2.5;
+    }
+    Match pause = matches.at(Section.BREAK, at);
+    if (pause != null) {
+      return pause.entry().min();
+    }
+    if (tokens.isPunct(at)) {
+      return tokens.isHyphen(at) ? 0 : 0.5;
+    }
+    return plain;
+  }
+
+  private boolean allowed(Entry kind, String nounClass, boolean person, Found f) {
+    String counts = kind.option("counts");
+    if (counts == null) {
+      counts = lexicon.setting("counts." + kind.key(), "any");
+    }
+    return switch (counts) {
+      case "people" -> f.counted() && (person || nounClass == null);
+      case "things" -> f.counted() && !person;
+      case "duration" -> "duration".equals(f.unitKind);
+      case "measure" -> !f.counted();
+      default -> f.counted();
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package org.dateline.claim;
+
+/** A language's lexicon and what is derived from it once. Immutable. */
+final class Language {
+  final String code;
+  final Lexicon lexicon;
+  final NumberStyle style;
+  final boolean elisions;
+  final Compounds compounds;
+
+  Language(String code, Lexicon lexicon) {
+    this.code = code;
+    this.lexicon = lexicon;
+    this.style = new NumberStyle(lexicon.on("decimal_comma"), lexicon.on("blank_groups"));
+    this.elisions = lexicon.on("elisions");
+    this.compounds = lexicon.compounds();
+  }
+}

@@ -1,0 +1,158 @@
+package org.dateline.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.text.Resources;
+import org.dateline.text.Span;
+
+/**
+ * Reads lexicon files: UTF-8, tab-separated columns {@code section key forms flags}, {@code #}
+ * comments; forms are parted by {@code " | "}. Every error names file and line.
+ */
+final class LexiconReader {
+  private static final NumberStyle PLAIN = new NumberStyle(false, false);
+
+  private final Resources resources;
+
+  LexiconReader(Resources resources) {
+    this.resources = resources;
+  }
+
+  /**
+   * Adds the lines of {@code file} to {@code lexicon}.
+   *
+   * @throws IllegalArgumentException for a malformed line, with file and line
+   * @throws UncheckedIOException when the file cannot be read
+   */
+  void read(String file, Lexicon lexicon) {
+    try (BufferedReader lines = open(resources, file)) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          line(line, file + ":" + number, lexicon);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Claim lexicon " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  static BufferedReader open(Resources resources, String file) throws IOException {
+    InputStream in = resources.open(file);
+    return new BufferedReader(
+        new InputStreamReader(
+            in,
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+  }
+
+  private static void line(String line, String where, Lexicon lexicon) {
+    String[] columns = line.split("\t", -1);
+    if (columns.length < 3 || columns.length > 4) {
+      throw new IllegalArgumentException(
+          where
+              + ": expected section, key, forms and optional flags parted by tabs, got "
+              + columns.length
+              + " column(s)");
+    }
+    Section section;
+    try {
+      section = Section.of(columns[0].trim());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          where
+              + ": unknown section '"
+              + columns[0]
+              + "', expected one of "
+              + List.of(Section.values()).toString().toLowerCase(java.util.Locale.ROOT),
+          e);
+    }
+    String key = columns[1].trim();
+    if (key.isEmpty()) {
+      throw new IllegalArgumentException(where + ": empty key");
+    }
+    if (section == Section.SETTING) {
+      lexicon.set(key, columns[2].trim());
+      return;
+    }
+    Set<String> flags = new HashSet<>();
+    if (columns.length == 4) {
+      for (String flag : columns[3].trim().split(" +")) {
+        if (!flag.isEmpty()) {
+          flags.add(flag);
+        }
+      }
+    }
+    double[] bounds = bounds(section, key, where);
+    Entry entry = new Entry(section, key, flags, bounds[0], bounds[1], where);
+    boolean any = false;
+    for (String form : columns[2].split("\\|")) {
+      if (!form.isBlank()) {
+        lexicon.add(words(form.trim(), where, lexicon.on("elisions")), entry);
+        any = true;
+      }
+    }
+    if (!any) {
+      throw new IllegalArgumentException(where + ": no forms");
+    }
+  }
+
+  private static double[] bounds(Section section, String key, String where) {
+    switch (section) {
+      case NUMBER, SCALE, MAGNITUDE, VAGUE, FRACTION, RATIO, MONTH, WEEKDAY, BREAK -> {
+        try {
+          int dots = key.indexOf("..");
+          if (dots < 0) {
+            double value = Double.parseDouble(key);
+            return new double[] {value, value};
+          }
+          return new double[] {
+            Double.parseDouble(key.substring(0, dots)), Double.parseDouble(key.substring(dots + 2))
+          };
+        } catch (NumberFormatException e) {
+          throw new IllegalArgumentException(
+              where
+                  + ": key of a "
+                  + section
+                  + " line must be a number or min..max, got '"
+                  + key
+                  + "'",
+              e);
+        }
+      }
+      default -> {
+        return new double[] {Double.NaN, Double.NaN};
+      }
+    }
+  }
+
+  /** The words of a form, cut as text is cut; a trailing star stays on its word. */
+  private static List<String> words(String form, String where, boolean elisions) {
+    List<String> words = new ArrayList<>();
+    for (String piece : form.split(" +")) {
+      boolean open = piece.length() > 1 && piece.endsWith("*");
+      String bare = open ? piece.substring(0, piece.length() - 1) : piece;
+      Tokens tokens = Tokenizer.tokenize(bare, new Span(0, bare.length()), PLAIN, elisions);
+      for (int i = 0; i < tokens.size; i++) {
+        words.add(tokens.form[i] + (open && i == tokens.size - 1 ? "*" : ""));
+      }
+    }
+    if (words.size() > Lexicon.MAX_WORDS) {
+      throw new IllegalArgumentException(
+          where + ": '" + form + "' has more than " + Lexicon.MAX_WORDS + " words");
+    }
+    return words;
+  }
+}

@@ -1,0 +1,298 @@
+package org.dateline.claim;
+
+/**
+ * Reads the numeral that starts at a token: digits with scale words ("12.3 lakh"), number words
+ * ("two hundred and five", "quatre-vingt-dix", "einhundertzwanzig"), fractions, factors and orders
+ * of magnitude. The words come from the lexicon; this class knows only how they combine.
+ */
+final class NumeralScanner {
+  private final Lexicon lexicon;
+  private final Tokens tokens;
+  private final Matches matches;
+  private final Compounds compounds;
+
+  NumeralScanner(Lexicon lexicon, Compounds compounds, Tokens tokens, Matches matches) {
+    this.lexicon = lexicon;
+    this.compounds = compounds;
+    this.tokens = tokens;
+    this.matches = matches;
+  }
+
+  /** The numeral starting at token {@code i}, or null. */
+  Numeral at(int i) {
+    if (tokens.isNumber(i)) {
+      return digits(i);
+    }
+    if (!tokens.isWord(i)) {
+      return null;
+    }
+    Match magnitude = matches.at(Section.MAGNITUDE, i);
+    Match number = matches.at(Section.NUMBER, i);
+    Match fraction = matches.at(Section.FRACTION, i);
+    Match ratio = matches.at(Section.RATIO, i);
+    Match scale = matches.at(Section.SCALE, i);
+    int longest =
+        Math.max(
+            Math.max(length(magnitude), length(number)), Math.max(length(fraction), length(ratio)));
+    if (ratio != null && ratio.length() == longest) {
+      return new Numeral(
+          i,
+          ratio.to(),
+          ratio.entry().min(),
+          ratio.entry().max(),
+          Approx.EXACT,
+          false,
+          true,
+          false);
+    }
+    if (fraction != null
+        && fraction.length() == longest
+        && !fraction.entry().has("counted")
+        && !fraction.entry().has("plus")) {
+      return fraction(i, fraction);
+    }
+    if (magnitude != null && magnitude.length() == longest) {
+      return magnitude(i, magnitude);
+    }
+    if (number != null || scale != null && scale.entry().has("alone")) {
+      Numeral words = words(i);
+      if (words != null) {
+        return words;
+      }
+    }
+    if (compounds != null) {
+      double value = compounds.value(tokens.form[i]);
+      if (value > 0) {
+        return scaled(i, i + 1, value, false);
+      }
+    }
+    Match vague = matches.at(Section.VAGUE, i);
+    if (vague != null) {
+      return new Numeral(
+          i,
+          vague.to(),
+          vague.entry().min(),
+          Double.POSITIVE_INFINITY,
+          Approx.VAGUE,
+          false,
+          false,
+          false);
+    }
+    return null;
+  }
+
+  private static int length(Match match) {
+    return match == null ? 0 : match.length();
+  }
+
+  private Numeral digits(int i) {
+    return scaled(i, i + 1, tokens.value[i], true);
+  }
+
+  /**
+   * Scale words, "and a half" and smaller parts after a value that ends before token {@code to}.
+   */
+  private Numeral scaled(int from, int end, double start, boolean digits) {
+    double value = start;
+    int to = end;
+    double factor = 1;
+    Match plus = matches.at(Section.FRACTION, to);
+    if (plus != null && plus.entry().has("plus")) {
+      value += plus.entry().min();
+      to = plus.to();
+    }
+    if (tokens.isNumber(to)
+        && tokens.value[to] < 1
+        && tokens.value[to] > 0
+        && tokens.end[to] - tokens.start[to] == 1) {
+      value += tokens.value[to];
+      to++;
+    }
+    Match part = matches.at(Section.FRACTION, to);
+    int afterHyphen = tokens.isHyphen(to) ? to + 1 : to;
+    if (part == null) {
+      part = matches.at(Section.FRACTION, afterHyphen);
+    }
+    if (part != null && part.entry().has("counted") && value < 20) {
+      return new Numeral(
+          from,
+          part.to(),
+          value * part.entry().min(),
+          value * part.entry().min(),
+          Approx.EXACT,
+          digits,
+          false,
+          true);
+    }
+    int at = tokens.isHyphen(to) && digits ? to + 1 : to;
+    Match scale = matches.at(Section.SCALE, at);
+    while (scale != null && fits(scale, from, digits)) {
+      factor *= scale.entry().min();
+      to = scale.to();
+      scale = matches.at(Section.SCALE, to);
+    }
+    value *= factor;
+    // "2 million 300 thousand"
+    if (factor >= 1000 && tokens.isNumber(to) && tokens.value[to] < 1000) {
+      Match smaller = matches.at(Section.SCALE, to + 1);
+      if (smaller != null && smaller.entry().min() < factor && !smaller.entry().has("glued")) {
+        value += tokens.value[to] * smaller.entry().min();
+        to = smaller.to();
+      }
+    }
+    return new Numeral(from, to, value, value, Approx.EXACT, digits, false, false);
+  }
+
+  /** Letters glued to the digits ("10m") are a scale only where they cannot be a unit. */
+  private boolean fits(Match scale, int from, boolean digits) {
+    if (!scale.entry().has("glued")) {
+      return true;
+    }
+    int at = scale.from();
+    if (!digits || tokens.spaced[at] && !scale.entry().has("loose")) {
+      return false;
+    }
+    if (scale.entry().has("money")) {
+      return currencyBefore(from) || matches.at(Section.NOUN, scale.to()) != null;
+    }
+    return true;
+  }
+
+  private boolean currencyBefore(int i) {
+    Match unit = matches.before(Section.UNIT, i);
+    return unit != null && unit.entry().has("money");
+  }
+
+  private Numeral fraction(int i, Match fraction) {
+    double value = fraction.entry().min();
+    int to = fraction.to();
+    // "half a million", "half million"
+    Match article = matches.at(Section.NUMBER, to);
+    int at = article != null && article.entry().has("article") ? article.to() : to;
+    Match scale = matches.at(Section.SCALE, at);
+    if (scale != null && !scale.entry().has("glued")) {
+      double scaled = value * scale.entry().min();
+      return new Numeral(i, scale.to(), scaled, scaled, Approx.EXACT, false, false, false);
+    }
+    return new Numeral(i, to, value, fraction.entry().max(), Approx.EXACT, false, false, true);
+  }
+
+  private Numeral magnitude(int i, Match magnitude) {
+    double min = magnitude.entry().min();
+    double max = magnitude.entry().max();
+    int to = magnitude.to();
+    Match scale = matches.at(Section.SCALE, to);
+    if (scale != null && !scale.entry().has("glued")) {
+      min *= scale.entry().min();
+      max *= scale.entry().min();
+      to = scale.to();
+    }
+    return new Numeral(i, to, min, max, Approx.MAGNITUDE, false, false, false);
+  }
+
+  /** Number words, combined as all these languages do: smaller parts are added, scales multiply. */
+  private Numeral words(int i) {
+    double total = 0;
+    double current = 0;
+    double last = Double.MAX_VALUE;
+    double lastScale = Double.MAX_VALUE;
+    int at = i;
+    int to = i;
+    boolean onlyArticle = true;
+    boolean any = false;
+    while (true) {
+      Match number = matches.at(Section.NUMBER, at);
+      Match scale = matches.at(Section.SCALE, at);
+      if (number != null
+          && (!number.entry().has("article") || at == i)
+          && addable(last, number.entry().min())) {
+        current += number.entry().min();
+        last = number.entry().min();
+        onlyArticle &= number.entry().has("article");
+        to = number.to();
+        any = true;
+      } else if (scale != null
+          && !scale.entry().has("glued")
+          && (any || scale.entry().has("alone"))
+          && scale.entry().min() <= lastScale
+          && !(scale.entry().min() < 1000 && current >= 100)) {
+        double factor = scale.entry().min();
+        if (factor < 1000) {
+          current = (current == 0 ? 1 : current) * factor;
+          last = factor;
+        } else {
+          // "hundred thousand": the scale multiplies all that came since the last bigger one.
+          total += (current == 0 ? (total == 0 ? 1 : 0) : current) * factor;
+          current = 0;
+          last = factor;
+          lastScale = factor;
+        }
+        onlyArticle = false;
+        to = scale.to();
+        any = true;
+      } else if (any
+          && compounds != null
+          && tokens.isWord(at)
+          && compounds.value(tokens.form[at]) > 0
+          && compounds.value(tokens.form[at]) < last) {
+        current += compounds.value(tokens.form[at]);
+        last = 1;
+        to = at + 1;
+      } else {
+        break;
+      }
+      at = to;
+      // Hyphens and "and" join, when a smaller part follows.
+      int joined = at;
+      if (tokens.isHyphen(at)
+          || lexicon.on("number_and") && tokens.is(at, lexicon.setting("number_and", ""))) {
+        joined = at + 1;
+      }
+      if (joined > at) {
+        Match next = matches.at(Section.NUMBER, joined);
+        if (next != null && !next.entry().has("article") && addable(last, next.entry().min())) {
+          at = joined;
+        } else if (tokens.isHyphen(at) && matches.at(Section.SCALE, joined) != null) {
+          at = joined;
+        }
+      }
+    }
+    if (!any || onlyArticle) {
+      return null;
+    }
+    double value = total + current;
+    // "three and a half million", "trois millions et demi", "two-thirds"
+    Match plus = matches.at(Section.FRACTION, to);
+    if (plus != null && plus.entry().has("plus")) {
+      double unit = total > 0 && current == 0 ? lastScale : 1;
+      value += plus.entry().min() * unit;
+      to = plus.to();
+      Match scale = matches.at(Section.SCALE, to);
+      if (scale != null && !scale.entry().has("glued")) {
+        value *= scale.entry().min();
+        to = scale.to();
+      }
+    }
+    int afterHyphen = tokens.isHyphen(to) ? to + 1 : to;
+    Match part = matches.at(Section.FRACTION, afterHyphen);
+    if (part != null && part.entry().has("counted") && value < 20) {
+      value *= part.entry().min();
+      return new Numeral(i, part.to(), value, value, Approx.EXACT, false, false, true);
+    }
+    return new Numeral(i, to, value, value, Approx.EXACT, false, false, false);
+  }
+
+  /** Whether {@code next} may follow {@code last} in one number: 20+3, 200+13, 60+11 (soixante). */
+  private static boolean addable(double last, double next) {
+    if (last == Double.MAX_VALUE) {
+      return true;
+    }
+    if (last == 60 || last == 80) {
+      return next < 20;
+    }
+    if (last >= 100) {
+      return next < last;
+    }
+    return last >= 20 && last % 10 == 0 && next < 10;
+  }
+}

@@ -1,0 +1,136 @@
+package org.dateline.claim;
+
+import org.dateline.text.Span;
+
+/**
+ * Finds where it happened: a capitalised name after a preposition of place, or with a locative
+ * ending. Which name is which place is the gazetteer's business; the span lets it be linked.
+ */
+final class PlaceRules {
+  /**
+   * A place in a sentence.
+   *
+   * @param text as worded
+   * @param span where it stands in the part
+   * @param at its first token
+   */
+  record Place(String text, Span span, int at) {}
+
+  private final Tokens tokens;
+  private final Matches matches;
+  private final boolean nounsUpper;
+  private final String[] locatives;
+
+  PlaceRules(Lexicon lexicon, Tokens tokens, Matches matches) {
+    this.tokens = tokens;
+    this.matches = matches;
+    this.nounsUpper = lexicon.on("nouns_upper");
+    String endings = lexicon.setting("locative", "");
+    this.locatives = endings.isEmpty() ? new String[0] : endings.split(" ");
+  }
+
+  /** The place nearest to a token, those after it first; null when the sentence names none. */
+  Place nearest(int number) {
+    Place best = null;
+    int bestCost = Integer.MAX_VALUE;
+    int from = Math.max(0, number - 60);
+    int end = Math.min(tokens.size, number + 60);
+    for (int i = from; i < end; i++) {
+      Place place = at(i);
+      if (place != null) {
+        int cost = place.at() >= number ? place.at() - number : (number - place.at()) + 4;
+        if (cost < bestCost) {
+          best = place;
+          bestCost = cost;
+        }
+      }
+    }
+    return best;
+  }
+
+  private Place at(int i) {
+    Match preposition = matches.at(Section.PLACE, i);
+    if (preposition != null && preposition.entry().is("in")) {
+      return after(preposition.to(), preposition.entry().has("article"));
+    }
+    if (locatives.length > 0 && i >= 0 && tokens.isWord(i)) {
+      return locative(i);
+    }
+    return null;
+  }
+
+  private Place after(int start, boolean contracted) {
+    int i = start;
+    int skipped = 0;
+    while (i < tokens.size
+        && skipped < (nounsUpper ? 1 : 5)
+        && tokens.isWord(i)
+        && !tokens.upper[i]) {
+      if (matches.at(Section.BREAK, i) != null
+          || matches.at(Section.KIND, i) != null
+          || matches.at(Section.SOURCE, i) != null
+              && matches.at(Section.SOURCE, i).entry().is("say")) {
+        return null;
+      }
+      if (nounsUpper && matches.at(Section.STOP, i) != null) {
+        return null;
+      }
+      i++;
+      skipped++;
+    }
+    if (!isName(i) || nounsUpper && contracted && matches.at(Section.NOUN, i) != null) {
+      return null;
+    }
+    int to = i + 1;
+    while (to < tokens.size) {
+      if (isName(to)) {
+        to++;
+      } else if (tokens.isHyphen(to) && tokens.isWord(to + 1)) {
+        to += 2;
+      } else {
+        break;
+      }
+    }
+    return new Place(tokens.of(i, to), new Span(tokens.start[i], tokens.end[to - 1]), i);
+  }
+
+  private boolean isName(int i) {
+    if (i <= 0 || !tokens.isWord(i) || !tokens.upper[i]) {
+      return false;
+    }
+    return matches.at(Section.MONTH, i) == null
+        && matches.at(Section.WEEKDAY, i) == null
+        && !matches.has(Section.PLACE, i, "no")
+        && matches.at(Section.SOURCE, i) == null
+        && (matches.at(Section.NOUN, i) == null || matches.has(Section.NOUN, i, "territory"))
+        && matches.at(Section.KIND, i) == null;
+  }
+
+  private Place locative(int i) {
+    Match area = matches.at(Section.PLACE, i);
+    boolean areaWord = area != null && area.entry().is("area");
+    if (areaWord) {
+      int from = i;
+      while (from > 0 && i - from < 3 && tokens.isWord(from - 1) && tokens.upper[from - 1]) {
+        from--;
+      }
+      return from == i
+          ? null
+          : new Place(tokens.of(from, i + 1), new Span(tokens.start[from], tokens.end[i]), from);
+    }
+    if (!tokens.upper[i]
+        || matches.at(Section.MONTH, i) != null
+        || matches.at(Section.WEEKDAY, i) != null
+        || matches.has(Section.PLACE, i, "no")
+        || matches.at(Section.NOUN, i) != null
+        || matches.at(Section.SOURCE, i) != null) {
+      return null;
+    }
+    for (String ending : locatives) {
+      if (tokens.form[i].length() > ending.length() + 2 && tokens.form[i].endsWith(ending)) {
+        return new Place(tokens.of(i, i + 1), new Span(tokens.start[i], tokens.end[i]), i);
+      }
+    }
+    return null;
+  }
+}

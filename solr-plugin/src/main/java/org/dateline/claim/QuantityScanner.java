@@ -1,0 +1,403 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the quantities of a sentence: numeral or range, approximators on either side, currency or
+ * unit, counted noun. One pass; every look to the side is bounded, so the time is linear.
+ */
+final class QuantityScanner {
+  /** Words looked at after a numeral for its noun. */
+  private static final int NOUN_WINDOW = 7;
+
+  private final Lexicon lexicon;
+  private final Tokens tokens;
+  private final Matches matches;
+  private final NumeralScanner numerals;
+  private final boolean headFirst;
+
+  QuantityScanner(Lexicon lexicon, Compounds compounds, Tokens tokens, Matches matches) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+    this.matches = matches;
+    this.numerals = new NumeralScanner(lexicon, compounds, tokens, matches);
+    this.headFirst = lexicon.on("head_first");
+  }
+
+  List<Found> scan() {
+    List<Found> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size) {
+      Numeral numeral = numerals.at(i);
+      if (numeral == null) {
+        i++;
+        continue;
+      }
+      Found quantity = read(numeral);
+      if (!found.isEmpty()) {
+        Found before = found.get(found.size() - 1);
+        if (before.after > quantity.from) {
+          quantity.from = Math.min(quantity.numFrom, Math.max(quantity.from, before.after));
+        }
+      }
+      found.add(quantity);
+      i = Math.max(numeral.to(), quantity.numTo);
+    }
+    return found;
+  }
+
+  private Found read(Numeral numeral) {
+    Found f = new Found();
+    f.numeral = numeral;
+    f.numFrom = numeral.from();
+    f.numTo = numeral.to();
+    f.min = numeral.min();
+    f.max = numeral.max();
+    f.approx = numeral.approx();
+    f.fraction = numeral.fraction();
+    f.from = f.numFrom;
+    currency(f);
+    range(f);
+    f.after = suffixed(f.numTo);
+    if (numeral.ratio()) {
+      f.unit = "ratio";
+      f.unitKind = "ratio";
+    } else {
+      unit(f);
+    }
+    approximators(f);
+    definite(f);
+    noun(f);
+    return f;
+  }
+
+  /** Case endings hung on digits: "164-ке", "10-ти", "2000-den". */
+  private int suffixed(int to) {
+    if (tokens.isHyphen(to)) {
+      Match suffix = matches.at(Section.NOT, to + 1);
+      if (suffix != null && suffix.entry().is("suffix")) {
+        return suffix.to();
+      }
+    }
+    return to;
+  }
+
+  private void currency(Found f) {
+    Match unit = matches.before(Section.UNIT, f.from);
+    if (unit != null && unit.entry().has("pre")) {
+      f.unit = unit.entry().key();
+      f.unitKind = "money";
+      f.from = unit.from();
+    }
+  }
+
+  private void range(Found f) {
+    if (f.numeral.ratio() || f.approx == Approx.VAGUE) {
+      return;
+    }
+    int at = suffixed(f.numTo);
+    Match open = matches.before(Section.RANGE, f.from);
+    boolean opened = open != null && open.entry().has("open");
+    // "10 km to 15 km", "$3 billion to $5 billion"
+    Match unit = matches.at(Section.UNIT, at);
+    int joint = joint(at, opened);
+    if (joint < 0 && unit != null && opened) {
+      joint = joint(unit.to(), true);
+    }
+    if (joint < 0) {
+      return;
+    }
+    int second = joint;
+    Match currency = matches.at(Section.UNIT, second);
+    if (currency != null && currency.entry().has("pre")) {
+      second = currency.to();
+    }
+    Numeral upper = second < tokens.size ? numerals.at(second) : null;
+    if (upper == null || upper.ratio() || upper.approx() == Approx.VAGUE) {
+      return;
+    }
+    double min = f.min;
+    Match scale = matches.before(Section.SCALE, upper.to());
+    double factor =
+        scale != null && scale.from() > upper.from() && !scale.entry().has("alone")
+            ? scale.entry().min()
+            : scale != null && scale.from() > upper.from() ? scale.entry().min() : 1;
+    if (min < factor && f.numTo - f.numFrom == 1) {
+      min *= factor;
+    }
+    boolean dash = tokens.isDash(joint - 1);
+    if (min >= upper.max()) {
+      if (dash && f.numeral.digits() && upper.digits()) {
+        f.role = Found.Role.NONE;
+        f.why = "score";
+        f.numTo = upper.to();
+      }
+      return;
+    }
+    if (dash && isYear(f.numeral) && isYear(upper)) {
+      f.role = Found.Role.NONE;
+      f.why = "years";
+      f.numTo = upper.to();
+      return;
+    }
+    f.numTo = upper.to();
+    f.min = min;
+    f.max = upper.max();
+    f.approx = Approx.RANGE;
+    if (opened) {
+      f.from = open.from();
+    }
+  }
+
+  /** First token of the second number of a range, or -1. */
+  private int joint(int at, boolean opened) {
+    if (tokens.isDash(at)) {
+      boolean glued = !tokens.spaced[at] && at + 1 < tokens.size && !tokens.spaced[at + 1];
+      boolean even =
+          tokens.spaced[at]
+              && at + 1 < tokens.size
+              && tokens.spaced[at + 1]
+              && tokens.isNumber(at - 1)
+              && tokens.isNumber(at + 1);
+      return glued || even ? at + 1 : -1;
+    }
+    Match join = matches.at(Section.RANGE, at);
+    if (join != null && join.entry().has("join") && (opened || !join.entry().has("opened"))) {
+      return join.to();
+    }
+    return -1;
+  }
+
+  private boolean isYear(Numeral numeral) {
+    return numeral.digits()
+        && numeral.to() - numeral.from() == 1
+        && tokens.end[numeral.from()] - tokens.start[numeral.from()] == 4
+        && numeral.min() >= 1500
+        && numeral.min() <= 2100;
+  }
+
+  private void unit(Found f) {
+    int at = f.after;
+    boolean hyphen = tokens.isHyphen(at);
+    if (hyphen) {
+      at++;
+    }
+    Match unit = unitAt(at);
+    if (unit == null
+        && at < tokens.size
+        && matches.at(Section.STOP, at) != null
+        && matches.at(Section.STOP, at).entry().has("of")) {
+      // "millions de dollars", "trois millions d' euros"
+      unit = unitAt(matches.at(Section.STOP, at).to());
+    }
+    if (unit == null) {
+      return;
+    }
+    boolean money = unit.entry().has("money");
+    if (f.unitKind != null && !money) {
+      return;
+    }
+    f.hyphenated = hyphen;
+    if (f.unit == null) {
+      f.unit = unit.entry().key();
+      f.unitKind = kindOf(unit.entry());
+    }
+    f.after = unit.to();
+    per(f);
+  }
+
+  /** The unit at a token, unless glued letters make it something else. */
+  private Match unitAt(int at) {
+    Match unit = matches.at(Section.UNIT, at);
+    if (unit == null
+        || unit.entry().has("glued") && tokens.spaced[at] && !unit.entry().has("loose")) {
+      return null;
+    }
+    if (unit.entry().has("upper") && !tokens.upper[at]) {
+      return null;
+    }
+    return unit;
+  }
+
+  private void per(Found f) {
+    Match per = matches.at(Section.PER, f.after);
+    if (per == null) {
+      return;
+    }
+    Match below = matches.at(Section.UNIT, per.to());
+    Match noun = matches.at(Section.NOUN, per.to());
+    if (below != null && !below.entry().has("money")) {
+      f.unit = f.unit + " per " + below.entry().key();
+      f.after = below.to();
+      if (!"money".equals(f.unitKind) && !"percentage".equals(f.unitKind)) {
+        f.unitKind = "rate";
+      }
+    } else if (noun != null && per.entry().has("firm")) {
+      f.unit = f.unit + " per " + tokens.of(noun.from(), noun.to());
+      f.after = noun.to();
+    }
+  }
+
+  private static String kindOf(Entry unit) {
+    for (String kind :
+        new String[] {
+          "money", "percentage", "points", "distance", "measure", "duration", "rate", "ratio"
+        }) {
+      if (unit.has(kind)) {
+        return kind;
+      }
+    }
+    return "measure";
+  }
+
+  private void approximators(Found f) {
+    for (int round = 0; round < 3; round++) {
+      Match match = matches.before(Section.APPROX, f.from);
+      if (match == null || match.entry().has("after")) {
+        break;
+      }
+      apply(f, match.entry());
+      f.from = match.from();
+    }
+    // "12 or more", "200-ден астам", "12 personnes au moins"
+    int at = f.after;
+    for (int k = 0; k < 3 && at + k < tokens.size; k++) {
+      Match match = matches.at(Section.APPROX, at + k);
+      if (match == null && k == 0 && f.numTo < f.after) {
+        match = matches.at(Section.APPROX, f.numTo);
+      }
+      if (match != null && match.entry().has("after") && (k == 0 || match.entry().has("loose"))) {
+        apply(f, match.entry());
+        if (k == 0) {
+          f.after = Math.max(f.after, match.to());
+          if (f.unit == null) {
+            unit(f);
+          }
+        }
+        break;
+      }
+      if (!tokens.isWord(at + k) || matches.at(Section.STOP, at + k) != null) {
+        break;
+      }
+    }
+  }
+
+  private static void apply(Found f, Entry entry) {
+    f.strict |= entry.has("strict");
+    if (f.approx == Approx.RANGE || f.approx == Approx.MAGNITUDE || f.approx == Approx.VAGUE) {
+      if (f.approx == Approx.MAGNITUDE && entry.is("at_least")) {
+        return;
+      }
+      return;
+    }
+    switch (entry.key()) {
+      case "about" -> {
+        if (f.approx == Approx.EXACT) {
+          f.approx = Approx.ABOUT;
+        }
+      }
+      case "at_least" -> {
+        f.approx = Approx.AT_LEAST;
+        f.max = Double.POSITIVE_INFINITY;
+      }
+      case "at_most" -> {
+        f.approx = Approx.AT_MOST;
+        f.min = Double.NEGATIVE_INFINITY;
+      }
+      default -> {}
+    }
+  }
+
+  private void definite(Found f) {
+    Match stop = matches.before(Section.STOP, f.from);
+    f.definite = stop != null && stop.entry().has("def");
+  }
+
+  /** The counted noun phrase: words up to a function word, verb or mark. */
+  private void noun(Found f) {
+    int at = f.after;
+    if (tokens.isHyphen(at)) {
+      at++;
+    }
+    Match of = matches.at(Section.STOP, at);
+    if (of != null && of.entry().has("of") && matches.at(Section.UNIT, of.to()) == null) {
+      at = of.to();
+      Match article = matches.at(Section.STOP, at);
+      if (article != null && article.entry().has("def")) {
+        at = article.to();
+      }
+    }
+    f.nounFrom = at;
+    int end = at;
+    Match chosen = null;
+    boolean done = false;
+    while (end < tokens.size && end - at < NOUN_WINDOW) {
+      if (tokens.isQuote(end) && end == at) {
+        f.nounFrom = ++at;
+        end++;
+        continue;
+      }
+      if (tokens.isHyphen(end)) {
+        end++;
+        continue;
+      }
+      if (!tokens.isWord(end) || matches.at(Section.BREAK, end) != null) {
+        break;
+      }
+      Match noun = matches.at(Section.NOUN, end);
+      Match kind = matches.at(Section.KIND, end);
+      Match stop = matches.at(Section.STOP, end);
+      if (stop != null && (noun == null || noun.length() <= stop.length())) {
+        break;
+      }
+      if (kind != null && (noun == null || noun.length() < kind.length())) {
+        if (kind.entry().has("head")) {
+          if (f.head == null && !done) {
+            f.head = kind;
+          }
+          end = kind.to();
+          if (headFirst) {
+            done = true;
+          }
+          continue;
+        }
+        if (end > at || kind.entry().has("pre") || matches.at(Section.NOUN, kind.to()) == null) {
+          break;
+        }
+        end = kind.to();
+        continue;
+      }
+      if (noun != null) {
+        if (chosen == null
+            || !headFirst && chosen.to() == noun.from()
+            || chosen.entry().has("adj")) {
+          chosen = noun;
+          if (kind != null && kind.entry().has("head")) {
+            f.head = kind;
+          }
+        } else if (!headFirst) {
+          break;
+        }
+        end = noun.to();
+        continue;
+      }
+      if (matches.at(Section.SOURCE, end) != null
+          || matches.at(Section.MONTH, end) != null
+          || matches.at(Section.WEEKDAY, end) != null
+          || matches.at(Section.CHANGE, end) != null
+          || matches.at(Section.APPROX, end) != null && end > at) {
+        break;
+      }
+      if (chosen != null && !headFirst) {
+        break;
+      }
+      end++;
+    }
+    while (end > at && tokens.isPunct(end - 1)) {
+      end--;
+    }
+    f.nounTo = end;
+    f.noun = chosen;
+  }
+}

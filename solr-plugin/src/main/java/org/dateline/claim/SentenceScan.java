@@ -1,0 +1,165 @@
+package org.dateline.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.text.Part;
+import org.dateline.text.Span;
+
+/** Everything found in one sentence, put together into claims. */
+final class SentenceScan {
+  private final Language language;
+  private final String text;
+  private final Part part;
+  private final Span sentence;
+  private final LocalDate published;
+  private final Tokens tokens;
+  private final Matches matches;
+  private final List<Found> found;
+  private final List<SourceRules.Source> sources;
+  private final SourceRules sourceRules;
+
+  SentenceScan(Language language, String text, Part part, Span sentence, LocalDate published) {
+    this.language = language;
+    this.text = text;
+    this.part = part;
+    this.sentence = sentence;
+    this.published = published;
+    Lexicon lexicon = language.lexicon;
+    this.tokens = Tokenizer.tokenize(text, sentence, language.style, language.elisions);
+    this.matches = lexicon.match(tokens);
+    this.found = new QuantityScanner(lexicon, language.compounds, tokens, matches).scan();
+    new Exclusions(lexicon, tokens, matches).classify(found);
+    ChangeRules changes = new ChangeRules(tokens, matches);
+    found.forEach(changes::apply);
+    this.sourceRules = new SourceRules(lexicon, tokens, matches);
+    this.sources = sourceRules.find();
+  }
+
+  PlaceRules.Place firstPlace() {
+    return new PlaceRules(language.lexicon, tokens, matches).nearest(0);
+  }
+
+  String backwardHedge() {
+    return new HedgeRules(tokens, matches).backward();
+  }
+
+  /** The source a following sentence goes on with; null when this one names none. */
+  String mainSource() {
+    for (SourceRules.Source source : sources) {
+      if (!source.pronoun()) {
+        return source.text();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a quotation is open at the end, given whether it was at the start. */
+  boolean quoteOpenAfter(boolean open) {
+    for (int i = 0; i < tokens.size; i++) {
+      if (tokens.isQuote(i)) {
+        open = opens(i, open);
+      }
+    }
+    return open;
+  }
+
+  private boolean opens(int i, boolean open) {
+    return switch (tokens.form[i].charAt(0)) {
+      case '”', '»' -> false;
+      case '„', '«' -> true;
+      // “ opens in English and closes in German.
+      case '“' -> !language.lexicon.on("low_quotes") || !open;
+      default -> !open;
+    };
+  }
+
+  private boolean quoted(int number, boolean open) {
+    boolean state = open;
+    for (int i = 0; i < number; i++) {
+      if (tokens.isQuote(i)) {
+        state = opens(i, state);
+      }
+    }
+    return state;
+  }
+
+  void claims(
+      List<Claim> claims,
+      PlaceRules.Place setting,
+      String carried,
+      String last,
+      boolean quoteOpen) {
+    List<ClaimRules.Draft> drafts = new ClaimRules(language.lexicon, tokens, matches).decide(found);
+    if (drafts.isEmpty()) {
+      return;
+    }
+    String verbatim = sentence.of(text);
+    PlaceRules places = new PlaceRules(language.lexicon, tokens, matches);
+    TimeRules times = new TimeRules(tokens, matches, published);
+    HedgeRules hedges = new HedgeRules(tokens, matches);
+    for (ClaimRules.Draft draft : drafts) {
+      Found f = draft.found;
+      PlaceRules.Place place = places.nearest(f.numFrom);
+      TimeRules.Time time = times.nearest(f.numFrom);
+      SourceRules.Source source = sourceRules.forNumber(sources, f.numFrom);
+      String attribution = carried;
+      if (source != null) {
+        attribution = source.pronoun() ? last : source.text();
+      }
+      String wherePlace = place != null ? place.text() : setting == null ? null : setting.text();
+      claims.add(
+          new Claim(
+              draft.kind,
+              quantity(f),
+              draft.subject,
+              draft.subjectClass,
+              null,
+              wherePlace,
+              place == null ? null : place.span(),
+              null,
+              time == null ? null : time.text(),
+              time == null || time.day() == null ? null : time.day().toString(),
+              attribution,
+              null,
+              hedges.of(draft),
+              quoted(f.numFrom, quoteOpen),
+              verbatim,
+              sentence.start(),
+              surface(f),
+              draft.rule));
+    }
+  }
+
+  private String surface(Found f) {
+    int to = f.noun != null ? Math.max(f.after, f.noun.to()) : f.after;
+    return tokens.of(f.from, Math.max(to, f.numTo));
+  }
+
+  void quantities(List<Quantity> quantities) {
+    for (Found f : found) {
+      if (f.role != Found.Role.NONE) {
+        quantities.add(quantity(f));
+      }
+    }
+  }
+
+  private Quantity quantity(Found f) {
+    String unit = f.unit;
+    if (unit == null && f.nounTo > f.nounFrom) {
+      unit =
+          f.noun != null && f.noun.entry().option("unit") != null
+              ? f.noun.entry().option("unit")
+              : tokens.of(f.nounFrom, f.nounTo);
+    }
+    return new Quantity(
+        Double.isInfinite(f.min) ? null : f.min,
+        Double.isInfinite(f.max) ? null : f.max,
+        f.approx,
+        f.change,
+        unit,
+        tokens.of(f.numFrom, f.numTo),
+        part,
+        tokens.start[f.numFrom],
+        tokens.end[f.numTo - 1]);
+  }
+}
