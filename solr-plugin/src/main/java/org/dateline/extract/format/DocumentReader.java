@@ -12,6 +12,7 @@ import org.dateline.extract.ExtractionHints;
 public final class DocumentReader {
   private final MediaTypes mediaTypes = new MediaTypes();
   private final List<FormatReader> readers;
+  private final MarkupReader markup = new MarkupReader();
 
   public DocumentReader() {
     this(List.of());
@@ -68,7 +69,7 @@ public final class DocumentReader {
       throw new DocumentException("empty file");
     }
     String mediaType = detect(bytes, hints);
-    FormatReader reader = reader(mediaType);
+    FormatReader reader = hints.markup() && depth == 0 ? markup : reader(mediaType);
     if (reader == null) {
       if (depth == 0) {
         out.parser("none");

@@ -138,10 +138,12 @@ final class Wire {
     writeString(out, hints.resourceName());
     writeString(out, hints.contentType());
     writeString(out, hints.password());
+    out.writeBoolean(hints.markup());
   }
 
   static ExtractionHints readHints(DataInputStream in) throws IOException {
-    return new ExtractionHints(readString(in), readString(in), readString(in));
+    return new ExtractionHints(
+        readString(in), readString(in), readString(in), in.readBoolean());
   }
 
   static void writeLimits(DataOutputStream out, ExtractionLimits limits) throws IOException {

@@ -1,0 +1,111 @@
+package org.dateline.extract.format;
+
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.tika.metadata.HttpHeaders;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.DefaultParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.PasswordProvider;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.dateline.extract.ExtractionHints;
+import org.dateline.extract.Markup;
+
+/**
+ * Reads any document whole, as XHTML with its metadata, with the parsers that are installed. A
+ * declared type that is known picks the parser; otherwise the bytes do.
+ */
+final class MarkupReader implements FormatReader {
+  private static final class Holder {
+    static final AutoDetectParser PARSER =
+        new AutoDetectParser(new DefaultParser(MarkupReader.class.getClassLoader()));
+  }
+
+  @Override
+  public String name() {
+    return "markup";
+  }
+
+  @Override
+  public boolean reads(String mediaType) {
+    return true;
+  }
+
+  @Override
+  public void read(Source source, Reading out) throws Exception {
+    ExtractionHints hints = source.hints();
+    Metadata metadata = new Metadata();
+    if (hints.resourceName() != null) {
+      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, hints.resourceName());
+    }
+    if (hints.contentType() != null) {
+      metadata.set(HttpHeaders.CONTENT_TYPE, hints.contentType());
+      MediaType declared = MediaType.parse(hints.contentType());
+      String charset = declared == null ? null : declared.getParameters().get("charset");
+      if (charset != null) {
+        metadata.set(HttpHeaders.CONTENT_ENCODING, charset);
+      }
+    }
+    ParseContext context = new ParseContext();
+    context.set(Parser.class, Holder.PARSER);
+    context.set(HtmlMapper.class, Everything.INSTANCE);
+    if (hints.password() != null) {
+      context.set(PasswordProvider.class, of -> hints.password());
+    }
+    XhtmlWriter writer = new XhtmlWriter(out, out.charsLeft());
+    Exception failure = null;
+    try {
+      Holder.PARSER.parse(new ByteArrayInputStream(source.bytes()), writer, metadata, context);
+    } catch (ReadingStopped e) {
+      throw e;
+    } catch (Exception e) {
+      failure = e;
+    }
+    String xhtml = writer.finish();
+    if (writer.isCut()) {
+      out.note("text cut after " + out.limits().maxOutputChars() + " characters (maxOutputChars)");
+    }
+    if (failure == null || !xhtml.isEmpty()) {
+      out.add(new Markup(xhtml, values(metadata)).carrier(source.mediaType()));
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private static Map<String, List<String>> values(Metadata metadata) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String name : metadata.names()) {
+      values.put(name, List.of(metadata.getValues(name)));
+    }
+    return values;
+  }
+
+  /** Keeps all elements and attributes; br and body come from the XHTML handler itself. */
+  private static final class Everything implements HtmlMapper {
+    static final Everything INSTANCE = new Everything();
+
+    @Override
+    public String mapSafeElement(String name) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      return lower.equals("br") || lower.equals("body") ? null : lower;
+    }
+
+    @Override
+    public boolean isDiscardElement(String name) {
+      return false;
+    }
+
+    @Override
+    public String mapSafeAttribute(String elementName, String attributeName) {
+      return attributeName.toLowerCase(Locale.ROOT);
+    }
+  }
+}

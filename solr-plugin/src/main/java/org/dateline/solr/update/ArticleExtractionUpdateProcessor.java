@@ -1,0 +1,120 @@
+package org.dateline.solr.update;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.solr.common.SolrException;
+import org.apache.solr.common.SolrInputDocument;
+import org.apache.solr.request.SolrQueryRequest;
+import org.apache.solr.response.SolrQueryResponse;
+import org.apache.solr.schema.SchemaField;
+import org.apache.solr.update.AddUpdateCommand;
+import org.apache.solr.update.processor.UpdateRequestProcessor;
+import org.dateline.extract.Article;
+import org.dateline.extract.ArticleExtractor;
+import org.dateline.extract.Extraction;
+import org.dateline.text.LanguageDetector;
+
+/** Extracts the articles of the documents of one request. */
+final class ArticleExtractionUpdateProcessor extends UpdateRequestProcessor {
+  private final ArticleExtractionParams params;
+  private final ArticleExtractor extractor;
+  private final SolrQueryRequest req;
+  private final SolrQueryResponse rsp;
+
+  ArticleExtractionUpdateProcessor(
+      ArticleExtractionParams params,
+      ArticleExtractor extractor,
+      SolrQueryRequest req,
+      SolrQueryResponse rsp,
+      UpdateRequestProcessor next) {
+    super(next);
+    this.params = params;
+    this.extractor = extractor;
+    this.req = req;
+    this.rsp = rsp;
+  }
+
+  @Override
+  public void processAdd(AddUpdateCommand cmd) throws IOException {
+    InputDocument doc = new InputDocument(cmd.getSolrInputDocument());
+    RawFile file = RawFile.take(doc, params);
+    if (file == null || !doc.text(params.fields().get(NewsField.BODY)).isBlank()) {
+      completeText(doc);
+      super.processAdd(cmd);
+      return;
+    }
+    Extraction extraction =
+        file.problem() == null
+            ? extractor.extract(file.bytes(), file.hints())
+            : Extraction.failed(null, "field " + params.rawField() + ": " + file.problem());
+    report(doc, file, extraction);
+    add(cmd, doc, extraction);
+  }
+
+  /** Plain text that a portal extracted elsewhere: only what it cannot know is added. */
+  private void completeText(InputDocument doc) {
+    FieldNames fields = params.fields();
+    String body = doc.text(fields.get(NewsField.BODY));
+    if (!body.isBlank() && !doc.has(fields.get(NewsField.LANGUAGE))) {
+      doc.set(fields.get(NewsField.LANGUAGE), LanguageDetector.shared().detect(body));
+    }
+  }
+
+  private void report(InputDocument doc, RawFile file, Extraction extraction) {
+    if (extraction.status() == Extraction.Status.OK) {
+      return;
+    }
+    String message =
+        "Document '"
+            + id(doc.solrDocument())
+            + "': "
+            + file.name()
+            + (extraction.status() == Extraction.Status.FAILED
+                ? " could not be read: "
+                : " was read in part: ")
+            + extraction.reason();
+    if (extraction.status() == Extraction.Status.FAILED && params.onError() == OnError.FAIL) {
+      throw new SolrException(SolrException.ErrorCode.BAD_REQUEST, message);
+    }
+    Warnings.add(rsp, message);
+  }
+
+  private void add(AddUpdateCommand cmd, InputDocument doc, Extraction extraction)
+      throws IOException {
+    FieldNames fields = params.fields();
+    ArticleFields.ledger(extraction, doc, fields);
+    List<Article> articles = extraction.articles();
+    if (articles.size() <= 1) {
+      for (Article article : articles) {
+        ArticleFields.write(article, doc, fields);
+      }
+      super.processAdd(cmd);
+      return;
+    }
+    SolrInputDocument template = cmd.getSolrInputDocument();
+    String id = id(template);
+    int number = 0;
+    for (Article article : articles) {
+      number++;
+      SolrInputDocument copy = template.deepCopy();
+      copy.setField(idField(), id + "!" + number);
+      ArticleFields.write(article, new InputDocument(copy), fields);
+      AddUpdateCommand each = new AddUpdateCommand(cmd.getReq());
+      each.overwrite = cmd.overwrite;
+      each.commitWithin = cmd.commitWithin;
+      each.setFlags(cmd.getFlags());
+      each.solrDoc = copy;
+      super.processAdd(each);
+    }
+  }
+
+  private String idField() {
+    SchemaField key = req.getSchema().getUniqueKeyField();
+    return key == null ? "id" : key.getName();
+  }
+
+  private String id(SolrInputDocument doc) {
+    Object id = doc.getFieldValue(idField());
+    return id == null ? "" : id.toString();
+  }
+}

@@ -1,0 +1,58 @@
+package org.dateline.solr.test;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The configset as shipped, and changed copies of it. */
+public final class Configsets {
+  private Configsets() {}
+
+  /** {@code configsets/news/conf} of this checkout. */
+  public static Path news() {
+    Path at = Path.of("").toAbsolutePath();
+    while (at != null) {
+      Path conf = at.resolve("configsets/news/conf");
+      if (Files.isRegularFile(conf.resolve("schema.xml"))) {
+        return conf;
+      }
+      at = at.getParent();
+    }
+    throw new IllegalStateException("No configsets/news/conf above " + Path.of("").toAbsolutePath());
+  }
+
+  /** A copy of a configset's conf folder in which {@code from} reads {@code to} in one file. */
+  public static Path changed(Path conf, Path target, String file, String from, String to) {
+    try {
+      copy(conf, target);
+      Path changed = target.resolve(file);
+      String text = Files.readString(changed, StandardCharsets.UTF_8);
+      if (!text.contains(from)) {
+        throw new IllegalArgumentException(file + " does not contain: " + from);
+      }
+      Files.writeString(changed, text.replace(from, to), StandardCharsets.UTF_8);
+      return target;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Copies a folder with all below it. */
+  public static void copy(Path from, Path to) throws IOException {
+    List<Path> all;
+    try (Stream<Path> paths = Files.walk(from)) {
+      all = paths.toList();
+    }
+    for (Path path : all) {
+      Path target = to.resolve(from.relativize(path).toString());
+      if (Files.isDirectory(path)) {
+        Files.createDirectories(target);
+      } else {
+        Files.copy(path, target);
+      }
+    }
+  }
+}
