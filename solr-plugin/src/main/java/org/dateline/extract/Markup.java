@@ -40,7 +40,22 @@ public record Markup(String xhtml, Map<String, List<String>> metadata) {
                   pairs.add(value);
                 }));
     return new Article(
-        null, xhtml, List.of(), null, null, null, contentType, null, null, null, null, null, pairs,
-        null, null, null, Map.of());
+        null,
+        xhtml,
+        List.of(),
+        null,
+        null,
+        null,
+        contentType,
+        null,
+        null,
+        null,
+        null,
+        null,
+        pairs,
+        null,
+        null,
+        null,
+        Map.of());
   }
 }

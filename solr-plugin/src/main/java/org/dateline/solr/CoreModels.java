@@ -7,8 +7,8 @@ import org.apache.solr.core.CloseHook;
 import org.apache.solr.core.SolrCore;
 
 /**
- * Gazetteers, lexicons and extractors that several plugins of one core share, so that each is loaded
- * once. They end with the core; RELOAD makes a new core and so reads changed files.
+ * Gazetteers, lexicons and extractors that several plugins of one core share, so that each is
+ * loaded once. They end with the core; RELOAD makes a new core and so reads changed files.
  */
 public final class CoreModels {
   private CoreModels() {}
@@ -21,8 +21,7 @@ public final class CoreModels {
    */
   public static <T> T get(SolrCore core, String name, Class<T> type, Maker<T> maker) {
     ObjectCache cache = core.getCoreContainer().getObjectCache();
-    String key =
-        "dateline/" + core.getName() + "/" + System.identityHashCode(core) + "/" + name;
+    String key = "dateline/" + core.getName() + "/" + System.identityHashCode(core) + "/" + name;
     synchronized (cache) {
       Object present = cache.get(key);
       if (present == null) {

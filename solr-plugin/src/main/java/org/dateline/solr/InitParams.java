@@ -54,10 +54,12 @@ public final class InitParams {
     Map<String, String> map = new LinkedHashMap<>();
     for (Object value : values == null ? List.of() : values) {
       if (!(value instanceof NamedList<?> list)) {
-        throw error("parameter '" + name + "' must be a <lst> of <str> elements, not '" + value + "'");
+        throw error(
+            "parameter '" + name + "' must be a <lst> of <str> elements, not '" + value + "'");
       }
       for (Map.Entry<String, ?> entry : list) {
-        map.put(entry.getKey(), entry.getValue() == null ? "" : entry.getValue().toString().strip());
+        map.put(
+            entry.getKey(), entry.getValue() == null ? "" : entry.getValue().toString().strip());
       }
     }
     return map;

@@ -44,8 +44,7 @@ public final class Parameter<T> {
   }
 
   /** A list of texts: a comma-separated {@code <str>} or an {@code <arr>}. */
-  public static Parameter<List<String>> texts(
-      String name, List<String> byDefault, String meaning) {
+  public static Parameter<List<String>> texts(String name, List<String> byDefault, String meaning) {
     return new Parameter<>(
         name,
         "comma-separated texts or <arr>",
@@ -60,7 +59,9 @@ public final class Parameter<T> {
         });
   }
 
-  /** {@code true} or {@code false}; nothing else, so that a misspelt value is not taken for false. */
+  /**
+   * {@code true} or {@code false}; nothing else, so that a misspelt value is not taken for false.
+   */
   public static Parameter<Boolean> truth(String name, boolean byDefault, String meaning) {
     return new Parameter<>(
         name,
@@ -99,8 +100,7 @@ public final class Parameter<T> {
   }
 
   /** One of an enumeration's values, written in lower case with hyphens. */
-  public static <E extends Enum<E>> Parameter<E> choice(
-      String name, E byDefault, String meaning) {
+  public static <E extends Enum<E>> Parameter<E> choice(String name, E byDefault, String meaning) {
     E[] all = byDefault.getDeclaringClass().getEnumConstants();
     String range = String.join(" | ", Arrays.stream(all).map(Parameter::label).toList());
     return new Parameter<>(

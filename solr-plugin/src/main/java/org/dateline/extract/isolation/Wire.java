@@ -142,8 +142,7 @@ final class Wire {
   }
 
   static ExtractionHints readHints(DataInputStream in) throws IOException {
-    return new ExtractionHints(
-        readString(in), readString(in), readString(in), in.readBoolean());
+    return new ExtractionHints(readString(in), readString(in), readString(in), in.readBoolean());
   }
 
   static void writeLimits(DataOutputStream out, ExtractionLimits limits) throws IOException {

@@ -30,8 +30,8 @@ import org.dateline.solr.CoreModels;
  * &lt;/requestHandler&gt;
  * </pre>
  *
- * <p>No parameter fetches an address or opens a path. Unknown or malformed settings stop the core; a
- * file that cannot be read gives HTTP 400 with its name and the cause, or is indexed with its
+ * <p>No parameter fetches an address or opens a path. Unknown or malformed settings stop the core;
+ * a file that cannot be read gives HTTP 400 with its name and the cause, or is indexed with its
  * metadata ({@code ignoreTikaException=true}). Safe for use by several threads.
  *
  * @since 0.1.0

@@ -9,8 +9,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The answer to {@code extractOnly}: first the text under the stream's name, then the metadata under
- * {@code <name>_metadata}. Portals read both by position.
+ * The answer to {@code extractOnly}: first the text under the stream's name, then the metadata
+ * under {@code <name>_metadata}. Portals read both by position.
  */
 final class ExtractOnlyAnswer {
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -74,7 +74,11 @@ final class ExtractOnlyAnswer {
 
     private void escape(String value) {
       text.append(
-          value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;"));
+          value
+              .replace("&", "&amp;")
+              .replace("<", "&lt;")
+              .replace(">", "&gt;")
+              .replace("\"", "&quot;"));
     }
   }
 }

@@ -30,6 +30,9 @@ import org.xml.sax.SAXException;
 final class ExtractionLoader extends ContentStreamLoader {
   private static final Logger log = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
 
+  /** In the news configset also a hint to the update chain, which replaces it. */
+  private static final String CONTENT_TYPE = "content_type";
+
   private final SolrQueryRequest req;
   private final SolrParams params;
   private final UpdateRequestProcessor processor;
@@ -168,10 +171,22 @@ final class ExtractionLoader extends ContentStreamLoader {
     if (hints.resourceName() != null) {
       add.setField(settings.nameField(), hints.resourceName());
     }
+    if (isHint(hints.contentType())
+        && req.getSchema().getFieldOrNull(CONTENT_TYPE) != null
+        && !add.containsKey(CONTENT_TYPE)) {
+      add.setField(CONTENT_TYPE, hints.contentType());
+    }
     if (hints.password() != null) {
       add.setField(settings.passwordField(), hints.password());
     }
     add(add);
+  }
+
+  /** Clients that know no better declare one of these. */
+  private static boolean isHint(String contentType) {
+    return contentType != null
+        && !contentType.startsWith("application/octet-stream")
+        && !contentType.startsWith("application/x-www-form-urlencoded");
   }
 
   private boolean mapsMore() {

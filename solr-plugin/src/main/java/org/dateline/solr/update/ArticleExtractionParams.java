@@ -35,7 +35,9 @@ public record ArticleExtractionParams(
 
   static final Parameter<String> PASSWORD_FIELD =
       Parameter.text(
-          "passwordField", "resource_password", "Field with an encrypted file's password; removed.");
+          "passwordField",
+          "resource_password",
+          "Field with an encrypted file's password; removed.");
 
   static ArticleExtractionParams take(InitParams params) {
     ArticleExtractionParams taken =
@@ -55,8 +57,7 @@ public record ArticleExtractionParams(
   public static List<Parameter<?>> all() {
     List<Parameter<?>> all =
         new ArrayList<>(
-            List.of(
-                FieldNames.PROFILE, Tagging.ON_ERROR, RAW_FIELD, NAME_FIELD, PASSWORD_FIELD));
+            List.of(FieldNames.PROFILE, Tagging.ON_ERROR, RAW_FIELD, NAME_FIELD, PASSWORD_FIELD));
     all.addAll(LimitParams.ALL);
     return List.copyOf(all);
   }

@@ -30,8 +30,7 @@ final class ArticleFields {
   /** How the extraction went. */
   static void ledger(Extraction extraction, InputDocument doc, FieldNames fields) {
     doc.set(
-        fields.get(NewsField.EXTRACT_STATUS),
-        extraction.status().name().toLowerCase(Locale.ROOT));
+        fields.get(NewsField.EXTRACT_STATUS), extraction.status().name().toLowerCase(Locale.ROOT));
     List<String> reasons = new ArrayList<>();
     if (extraction.reason() != null) {
       reasons.add(FacetValue.of(extraction.reason()));

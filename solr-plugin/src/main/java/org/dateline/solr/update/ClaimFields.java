@@ -47,8 +47,7 @@ final class ClaimFields {
     InputDocument input = doc.input();
     values.forEach((field, all) -> input.set(fields.get(field), all));
     input.set(
-        fields.get(NewsField.CLAIMS_JSON),
-        claims.isEmpty() ? null : TaggingJson.claims(claims));
+        fields.get(NewsField.CLAIMS_JSON), claims.isEmpty() ? null : TaggingJson.claims(claims));
     removeStaleBounds(doc, fields, bounds.keySet());
     bounds.forEach(input::set);
   }

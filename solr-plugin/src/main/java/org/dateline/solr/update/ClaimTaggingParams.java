@@ -26,7 +26,9 @@ public record ClaimTaggingParams(
 
   static final Parameter<Vagueness> VAGUENESS =
       Parameter.choice(
-          "vagueness", Vagueness.RANGE, "How vague words become bounds: dozens are 12 to 120, or 12.");
+          "vagueness",
+          Vagueness.RANGE,
+          "How vague words become bounds: dozens are 12 to 120, or 12.");
 
   static final Parameter<Long> MAX_CLAIMS =
       Parameter.number(

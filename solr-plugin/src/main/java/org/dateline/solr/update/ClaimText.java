@@ -78,6 +78,8 @@ final class ClaimText {
     }
     int digits = size.toBigInteger().toString().length();
     BigDecimal from = BigDecimal.TEN.pow(digits - 1);
-    return from.toPlainString() + "-" + from.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE).toPlainString();
+    return from.toPlainString()
+        + "-"
+        + from.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE).toPlainString();
   }
 }

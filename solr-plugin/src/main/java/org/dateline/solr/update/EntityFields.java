@@ -42,7 +42,6 @@ final class EntityFields {
     }
     values.forEach((field, all) -> doc.set(fields.get(field), all));
     doc.set(
-        fields.get(NewsField.MENTIONS),
-        entities.isEmpty() ? null : TaggingJson.entities(entities));
+        fields.get(NewsField.MENTIONS), entities.isEmpty() ? null : TaggingJson.entities(entities));
   }
 }

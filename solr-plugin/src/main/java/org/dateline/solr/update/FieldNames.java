@@ -64,9 +64,7 @@ public final class FieldNames {
                         + "', which is none of "
                         + String.join(
                             ", ",
-                            Arrays.stream(NewsField.values())
-                                .map(NewsField::label)
-                                .toList()));
+                            Arrays.stream(NewsField.values()).map(NewsField::label).toList()));
               }
               if (name.isEmpty()) {
                 fields.names.remove(field);

@@ -101,7 +101,8 @@ final class InputDocument {
     } else {
       doc.removeField(name);
       if (!values.isEmpty()) {
-        doc.setField(name, values.size() == 1 ? values.iterator().next() : new ArrayList<Object>(values));
+        doc.setField(
+            name, values.size() == 1 ? values.iterator().next() : new ArrayList<Object>(values));
       }
     }
   }

@@ -22,8 +22,7 @@ record RawFile(byte[] bytes, ExtractionHints hints, String problem) {
             blankToNull(doc.text(params.nameField())),
             blankToNull(doc.text(params.fields().get(NewsField.CONTENT_TYPE))),
             blankToNull(doc.text(params.passwordField())));
-    for (String field :
-        List.of(params.rawField(), params.nameField(), params.passwordField())) {
+    for (String field : List.of(params.rawField(), params.nameField(), params.passwordField())) {
       doc.solrDocument().removeField(field);
     }
     if (!present || values.isEmpty()) {

@@ -54,8 +54,7 @@ final class StoredDocument {
   /** Stored values of a field, as texts, numbers or dates; empty when there are none. */
   List<Object> values(String name) {
     List<Object> values = new ArrayList<>();
-    Collection<Object> stored =
-        doc == null || name == null ? null : doc.getFieldValues(name);
+    Collection<Object> stored = doc == null || name == null ? null : doc.getFieldValues(name);
     if (stored != null) {
       for (Object value : stored) {
         values.add(value instanceof IndexableField field ? external(name, field) : value);

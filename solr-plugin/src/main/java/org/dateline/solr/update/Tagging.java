@@ -32,8 +32,6 @@ record Tagging(FieldNames fields, OnError onError, int maxChars) {
 
   static Tagging take(InitParams params) {
     return new Tagging(
-        FieldNames.take(params),
-        params.take(ON_ERROR),
-        params.take(MAX_CHARS).intValue());
+        FieldNames.take(params), params.take(ON_ERROR), params.take(MAX_CHARS).intValue());
   }
 }

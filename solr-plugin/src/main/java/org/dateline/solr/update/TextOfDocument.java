@@ -7,8 +7,8 @@ import org.apache.solr.common.SolrInputDocument;
 import org.apache.solr.request.SolrQueryRequest;
 import org.apache.solr.schema.SchemaField;
 import org.dateline.entity.Entity;
-import org.dateline.text.LanguageDetector;
 import org.dateline.text.ArticleText;
+import org.dateline.text.LanguageDetector;
 
 /**
  * The text of the document that is being added and what the processors of one request tell each
@@ -25,11 +25,7 @@ final class TextOfDocument {
   private List<Entity> entities;
 
   private TextOfDocument(
-      InputDocument input,
-      String idField,
-      String id,
-      ArticleText text,
-      StoredDocument stored) {
+      InputDocument input, String idField, String id, ArticleText text, StoredDocument stored) {
     this.input = input;
     this.idField = idField;
     this.id = id;
@@ -76,16 +72,14 @@ final class TextOfDocument {
     if (!touched) {
       return null;
     }
-    StoredDocument stored =
-        input.atomic() ? StoredDocument.fetch(req, id) : StoredDocument.NONE;
+    StoredDocument stored = input.atomic() ? StoredDocument.fetch(req, id) : StoredDocument.NONE;
     String title = cut(value(input, stored, titleField), maxChars);
     String body = cut(value(input, stored, bodyField), maxChars);
     String language = value(input, stored, fields.get(NewsField.LANGUAGE));
     if (language.isEmpty()) {
       language = languages.detect(body.isEmpty() ? title : body);
     }
-    LocalDate published =
-        Timestamps.day(first(input, stored, fields.get(NewsField.PUBLISHED)));
+    LocalDate published = Timestamps.day(first(input, stored, fields.get(NewsField.PUBLISHED)));
     return new TextOfDocument(
         input, idField, id, new ArticleText(title, body, primary(language), published), stored);
   }
@@ -150,7 +144,8 @@ final class TextOfDocument {
     if (text.length() <= maxChars) {
       return text;
     }
-    return text.substring(0, Character.isHighSurrogate(text.charAt(maxChars - 1)) ? maxChars - 1 : maxChars);
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(maxChars - 1)) ? maxChars - 1 : maxChars);
   }
 
   /** {@code en} of {@code en-GB} or {@code EN}. */

@@ -21,7 +21,8 @@ public final class Configsets {
       }
       at = at.getParent();
     }
-    throw new IllegalStateException("No configsets/news/conf above " + Path.of("").toAbsolutePath());
+    throw new IllegalStateException(
+        "No configsets/news/conf above " + Path.of("").toAbsolutePath());
   }
 
   /** A copy of a configset's conf folder in which {@code from} reads {@code to} in one file. */

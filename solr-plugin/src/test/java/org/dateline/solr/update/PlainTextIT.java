@@ -58,7 +58,8 @@ class PlainTextIT {
         .index(
             "[{\"id\":\"en\",\"body\":\"Kassym-Jomart Tokayev spoke.\"},"
                 + "{\"id\":\"ru\",\"body\":\"Касым-Жомарт Токаев выступил с речью.\"}]");
-    JsonNode found = solr.http().json("/select", "q", "Tokaïev", "facet", "true", "facet.field", "person");
+    JsonNode found =
+        solr.http().json("/select", "q", "Tokaïev", "facet", "true", "facet.field", "person");
     assertEquals(2, found.path("response").path("numFound").asInt(), found.toString());
     JsonNode persons = found.path("facet_counts").path("facet_fields").path("person");
     assertEquals(2, persons.size(), persons.toString());
