@@ -17,6 +17,7 @@ final class ArticleDraft {
   private final List<String> tags = new ArrayList<>();
   private final List<String> paragraphs = new ArrayList<>();
   private final String contentType;
+  private String declaredLanguage = "";
 
   ArticleDraft(String contentType) {
     this.contentType = contentType;
@@ -31,6 +32,17 @@ final class ArticleDraft {
     if (!clean.isEmpty() && values.putIfAbsent(field, clean) == null) {
       provenance.put(field, from);
     }
+    return this;
+  }
+
+  /** Sets a date from any notation that says which day it means; others are ignored. */
+  ArticleDraft date(String field, String value, String from) {
+    return set(field, NewsDates.iso(value), from);
+  }
+
+  /** What the file says about its language; the detected one wins. */
+  synchronized ArticleDraft declaredLanguage(String tag) {
+    declaredLanguage = Whitespace.line(tag);
     return this;
   }
 

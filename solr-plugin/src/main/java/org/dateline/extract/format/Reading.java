@@ -73,7 +73,9 @@ public final class Reading {
   /** Adds a finished article; cuts it at the limit of characters. */
   void add(Article article) {
     checkpoint();
-    countEntry();
+    if (articles() >= limits.maxEntries()) {
+      throw tooMany("articles");
+    }
     int room = limits.maxOutputChars() - chars;
     int titleLength = article.title() == null ? 0 : article.title().length();
     boolean cut = titleLength + article.body().length() > room;
@@ -98,13 +100,22 @@ public final class Reading {
     return limits.maxOutputChars() - chars;
   }
 
-  /** Counts an entry of a container or an article. */
+  /** Counts a file in an archive or an attachment. */
   void countEntry() {
     checkpoint();
     if (++entries > limits.maxEntries()) {
-      entries--;
-      throw new ReadingStopped("more than " + limits.maxEntries() + " entries (maxEntries)");
+      throw tooMany("entries");
     }
+  }
+
+  /** Articles so far. */
+  synchronized int articles() {
+    return articles.size();
+  }
+
+  private ReadingStopped tooMany(String what) {
+    return new ReadingStopped(
+        "more than " + limits.maxEntries() + " " + what + " (maxEntries), the rest is left out");
   }
 
   /** Counts unpacked bytes over the whole input. */
