@@ -61,7 +61,7 @@ final class FeedReader implements FormatReader {
     for (Element child : entry.children()) {
       if (Markup.local(child).equals("category")) {
         String label = child.hasAttr("label") ? child.attr("label") : child.attr("term");
-        draft.tag(label.isEmpty() ? Markup.text(child) : label, "category");
+        draft.tag(label.isEmpty() ? Markup.text(child) : label);
       }
     }
     draft.set("image", image(entry), "enclosure");

@@ -3,7 +3,6 @@ package org.dateline.extract.format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.apache.james.mime4j.message.BasicBodyFactory;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.dateline.extract.Charsets;
 import org.dateline.extract.ExtractionHints;
 import org.jsoup.Jsoup;
 
@@ -66,6 +66,7 @@ final class MailReader implements FormatReader {
     }
     out.open(draft);
     body(parts).forEach(draft::paragraph);
+    draft.readCredits();
     out.close(draft);
     for (Attachment attachment : parts.attachments) {
       out.countEntry();
@@ -166,7 +167,8 @@ final class MailReader implements FormatReader {
   }
 
   private static String text(Body body, byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
+    String declared = body instanceof TextBody text ? text.getMimeCharset() : null;
+    return Charsets.decode(bytes, declared).text();
   }
 
   private static List<String> body(Parts parts) {

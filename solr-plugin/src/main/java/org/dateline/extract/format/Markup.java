@@ -1,10 +1,8 @@
 package org.dateline.extract.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.jsoup.Jsoup;
+import org.dateline.extract.Charsets;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -31,10 +29,10 @@ final class Markup {
   }
 
   /** Parses XML; notes when the end of the document is missing. */
-  static Document xml(byte[] bytes, Reading out) throws IOException {
+  static Document xml(byte[] bytes, Reading out) {
     byte[] capped = capped(bytes, out);
     Parser parser = Parser.xmlParser().setMaxDepth(MAX_DEPTH);
-    Document document = Jsoup.parse(new ByteArrayInputStream(capped), null, "", parser);
+    Document document = parser.parseInput(Charsets.decode(capped, null).text(), "");
     Element root = document.firstElementChild();
     if (root != null && !endsWithElement(capped, root.tagName())) {
       out.note("truncated: the closing </" + root.tagName() + "> is missing");

@@ -69,6 +69,7 @@ final class MsgReader implements FormatReader {
       written = MailHtml.paragraphs(Jsoup.parse(message.getHtmlBody()));
     }
     written.forEach(draft::paragraph);
+    draft.readCredits();
     return draft;
   }
 }

@@ -29,10 +29,10 @@ final class NewsMl {
     draft.set("agency", name(Markup.all(item, "provider")), "provider");
     draft.set("agency", name(Markup.all(item, "infoSource")), "infoSource");
     for (Element subject : Markup.all(item, "subject")) {
-      draft.tag(Markup.text(Markup.child(subject, "name")), "subject");
+      draft.tag(Markup.text(Markup.child(subject, "name")));
     }
     for (Element keyword : Markup.all(item, "keyword")) {
-      draft.tag(Markup.text(keyword), "keyword");
+      draft.tag(Markup.text(keyword));
     }
     for (Element language : Markup.all(item, "language")) {
       String tag = language.attr("tag");

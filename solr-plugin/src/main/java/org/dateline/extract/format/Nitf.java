@@ -15,7 +15,7 @@ final class Nitf {
     if (head != null) {
       draft.set("title", Markup.text(Markup.child(head, "title")), "title");
       for (Element keyword : Markup.all(head, "keyword")) {
-        draft.tag(keyword.attr("key"), "keyword");
+        draft.tag(keyword.attr("key"));
       }
       for (Element issue : Markup.all(head, "date.issue")) {
         draft.date("published", issue.attr("norm"), "date.issue");

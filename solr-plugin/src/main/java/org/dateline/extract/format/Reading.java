@@ -65,6 +65,11 @@ public final class Reading {
     synchronized (this) {
       open = null;
     }
+    addText(article);
+  }
+
+  /** Adds an article unless it has neither title nor body. */
+  void addText(Article article) {
     if (!article.body().isBlank() || (article.title() != null && !article.title().isBlank())) {
       add(article);
     }
