@@ -1,10 +1,11 @@
 package org.dateline.extract.format;
 
-import org.dateline.extract.HtmlArticles;
+import java.io.ByteArrayInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/**
- * Web pages, always from their raw bytes: a parser that tidies first loses what tells text apart.
- */
+/** Web pages, always from their raw bytes. */
 final class HtmlReader implements FormatReader {
   @Override
   public String name() {
@@ -17,8 +18,12 @@ final class HtmlReader implements FormatReader {
   }
 
   @Override
-  public void read(Source source, Reading out) {
-    byte[] bytes = Markup.capped(source.bytes(), out);
-    out.addText(HtmlArticles.extract(bytes, source.hints()));
+  public void read(Source source, Reading out) throws Exception {
+    Document page = Jsoup.parse(new ByteArrayInputStream(source.bytes()), null, "");
+    ArticleDraft draft = new ArticleDraft(source.mediaType()).set("title", page.title(), "title");
+    for (Element paragraph : page.select("p")) {
+      draft.paragraph(paragraph.text());
+    }
+    out.close(draft);
   }
 }

@@ -65,11 +65,6 @@ public final class Reading {
     synchronized (this) {
       open = null;
     }
-    addText(article);
-  }
-
-  /** Adds an article unless it has neither title nor body. */
-  void addText(Article article) {
     if (!article.body().isBlank() || (article.title() != null && !article.title().isBlank())) {
       add(article);
     }
@@ -78,9 +73,7 @@ public final class Reading {
   /** Adds a finished article; cuts it at the limit of characters. */
   void add(Article article) {
     checkpoint();
-    if (articles() >= limits.maxEntries()) {
-      throw tooMany("articles");
-    }
+    countEntry();
     int room = limits.maxOutputChars() - chars;
     int titleLength = article.title() == null ? 0 : article.title().length();
     boolean cut = titleLength + article.body().length() > room;
@@ -105,22 +98,13 @@ public final class Reading {
     return limits.maxOutputChars() - chars;
   }
 
-  /** Counts a file in an archive or an attachment. */
+  /** Counts an entry of a container or an article. */
   void countEntry() {
     checkpoint();
     if (++entries > limits.maxEntries()) {
-      throw tooMany("entries");
+      entries--;
+      throw new ReadingStopped("more than " + limits.maxEntries() + " entries (maxEntries)");
     }
-  }
-
-  /** Articles so far. */
-  synchronized int articles() {
-    return articles.size();
-  }
-
-  private ReadingStopped tooMany(String what) {
-    return new ReadingStopped(
-        "more than " + limits.maxEntries() + " " + what + " (maxEntries), the rest is left out");
   }
 
   /** Counts unpacked bytes over the whole input. */

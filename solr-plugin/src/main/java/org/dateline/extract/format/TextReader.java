@@ -1,9 +1,8 @@
 package org.dateline.extract.format;
 
-import org.dateline.extract.Charsets;
-import org.dateline.extract.TextArticles;
+import java.nio.charset.StandardCharsets;
 
-/** Plain text: a stripped page, a wire text, a note. */
+/** Plain text. */
 final class TextReader implements FormatReader {
   @Override
   public String name() {
@@ -17,8 +16,8 @@ final class TextReader implements FormatReader {
 
   @Override
   public void read(Source source, Reading out) throws Exception {
-    byte[] bytes = Markup.capped(source.bytes(), out);
-    String text = Charsets.decode(bytes, source.hints().contentType()).text();
-    out.addText(TextArticles.extract(text, source.hints()));
+    ArticleDraft draft = new ArticleDraft(source.mediaType());
+    new String(source.bytes(), StandardCharsets.UTF_8).lines().forEach(draft::paragraph);
+    out.close(draft);
   }
 }
