@@ -10,8 +10,8 @@ import org.apache.lucene.util.ResourceLoader;
 import org.dateline.text.Resources;
 
 /**
- * Opens data files of the core's configset, on disk or in ZooKeeper, and keeps a digest of all that
- * was read: the version of the rules a document was tagged with. For use by one thread while a core
+ * Opens data files of the core's configset, on disk or in ZooKeeper, else those shipped in the
+ * plugin's jar, so that a foreign configset needs none; keeps a digest of all that was read: the version of the rules a document was tagged with. For use by one thread while a core
  * loads.
  */
 public final class ConfigsetResources implements Resources {
@@ -36,7 +36,19 @@ public final class ConfigsetResources implements Resources {
     if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
       throw new IOException("Not a file name within the configset: " + name);
     }
-    return new DigestInputStream(loader.openResource(name), digest);
+    return new DigestInputStream(find(name), digest);
+  }
+
+  private InputStream find(String name) throws IOException {
+    try {
+      return loader.openResource(name);
+    } catch (IOException e) {
+      InputStream shipped = ConfigsetResources.class.getResourceAsStream("/" + name);
+      if (shipped == null) {
+        throw e;
+      }
+      return shipped;
+    }
   }
 
   /** First 12 hexadecimal digits of the SHA-256 over all bytes read so far; resets. */

@@ -15,6 +15,22 @@ public enum Profile {
     String name(String label, Kind kind) {
       return label;
     }
+  },
+
+  /** The dynamic fields of Solr's {@code _default} configset: {@code person_ss}. */
+  SOLR {
+    @Override
+    String name(String label, Kind kind) {
+      return switch (kind) {
+        case TEXT -> label + "_t";
+        case STRING -> label + "_s";
+        case STRINGS -> label + "_ss";
+        case DATE -> label + "_dt";
+        case DOUBLES -> label + "_ds";
+        // Every string field there is indexed, and a term may not be as long as these values.
+        case JSON -> null;
+      };
+    }
   };
 
   /** Field name for a logical one; null where the portal's schema has no place for it. */

@@ -1,6 +1,7 @@
 package org.dateline.solr.test;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,15 @@ public final class Configsets {
     }
     throw new IllegalStateException(
         "No configsets/news/conf above " + Path.of("").toAbsolutePath());
+  }
+
+  /** {@code src/test/resources/configsets/<name>/conf}. */
+  public static Path test(String name) {
+    try {
+      return Path.of(Configsets.class.getResource("/configsets/" + name + "/conf").toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A copy of a configset's conf folder in which {@code from} reads {@code to} in one file. */

@@ -1,0 +1,107 @@
+package org.dateline.solr.update;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dateline.solr.test.Configsets;
+import org.dateline.solr.test.Http;
+import org.dateline.solr.test.SolrServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Our processors in a configset that is not ours, without any data file of ours in it. */
+class ForeignChainIT {
+  private static final String DOC =
+      "[{\"key\":\"k1\",\"headline_t\":\"Unrest\",\"text_txt\":[\"At least 12 people were killed\","
+          + " \"in Kazakhstan, police said.\"]}]";
+
+  @TempDir static Path home;
+  static SolrServer server;
+  static Http solr;
+
+  @BeforeAll
+  static void up() throws Exception {
+    server = SolrServer.start(home, Configsets.test("portal"));
+    solr = server.http();
+  }
+
+  @AfterAll
+  static void down() throws Exception {
+    server.close();
+  }
+
+  @BeforeEach
+  void empty() {
+    solr.index("{\"delete\":{\"query\":\"*:*\"}}");
+  }
+
+  @Test
+  void defaultChainDoesNotTag() {
+    solr.index(DOC);
+    assertFalse(doc().has("place_ss"));
+  }
+
+  @Test
+  void byProcessorParameter() {
+    solr.index(DOC, "processor", "entities,claims");
+    assertTagged();
+    assertEquals("portal", doc().path("through_ss").path(0).asText(), "the portal's own ran too");
+  }
+
+  @Test
+  void byUpdateChain() {
+    solr.index(DOC, "update.chain", "tagged");
+    assertTagged();
+  }
+
+  private static void assertTagged() {
+    JsonNode doc = doc();
+    assertEquals("Kazakhstan", doc.path("place_ss").path(0).asText(), doc.toString());
+    assertEquals("killed", doc.path("claim_kind_ss").path(0).asText(), doc.toString());
+    assertEquals(12.0, doc.path("claim_killed_min_ds").path(0).asDouble(), doc.toString());
+  }
+
+  @Test
+  void refusedFileNamesDocumentFileAndCause() {
+    Http.Answer answer =
+        solr.postJson(
+            "/update",
+            "[{\"key\":\"k9\",\"resource_name\":\"x.pdf\",\"raw\":\"JVBERi0xLjQKZ2FyYmFnZQ==\"}]",
+            "processor",
+            "extract");
+    assertEquals(400, answer.status(), answer.body());
+    String message = answer.json().path("error").path("msg").asText();
+    assertTrue(message.contains("Document 'k9': x.pdf could not be read: "), message);
+  }
+
+  @Test
+  void thousandDocumentsThreeBad() {
+    String docs =
+        IntStream.range(0, 1000)
+            .mapToObj(
+                i ->
+                    i % 400 == 100
+                        ? "{\"key\":\"d" + i + "\",\"raw\":\"JVBERi0xLjQKZ2FyYmFnZQ==\"}"
+                        : "{\"key\":\"d" + i + "\",\"text_txt\":\"Calm in Russia.\"}")
+            .collect(Collectors.joining(",", "[", "]"));
+    JsonNode answer = solr.index(docs, "update.chain", "tolerant");
+    JsonNode errors = answer.path("responseHeader").path("errors");
+    assertEquals(3, errors.size(), answer.toString());
+    assertEquals("d100", errors.path(0).path("id").asText());
+    assertEquals("d500", errors.path(1).path("id").asText());
+    assertEquals("d900", errors.path(2).path("id").asText());
+    assertEquals(997, solr.json("/select", "q", "*:*").path("response").path("numFound").asInt());
+  }
+
+  private static JsonNode doc() {
+    return solr.json("/select", "q", "key:k1").path("response").path("docs").path(0);
+  }
+}
