@@ -11,8 +11,8 @@ import org.dateline.text.Resources;
 
 /**
  * Opens data files of the core's configset, on disk or in ZooKeeper, else those shipped in the
- * plugin's jar, so that a foreign configset needs none; keeps a digest of all that was read: the version of the rules a document was tagged with. For use by one thread while a core
- * loads.
+ * plugin's jar, so that a foreign configset needs none; keeps a digest of all that was read: the
+ * version of the rules a document was tagged with. For use by one thread while a core loads.
  */
 public final class ConfigsetResources implements Resources {
   private final ResourceLoader loader;

@@ -18,8 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two nodes, two shards, two replicas: the same answers as one node, each file parsed once. */
 class CloudIT {
   private static final String[] FACETS = {
-    "person", "place", "organisation", "entity_id", "place_path", "claim", "claim_kind",
-    "claim_kind_subject", "claim_source", "language", "extract_status"
+    "person",
+    "place",
+    "organisation",
+    "entity_id",
+    "place_path",
+    "claim",
+    "claim_kind",
+    "claim_kind_subject",
+    "claim_source",
+    "language",
+    "extract_status"
   };
 
   @TempDir static Path home;
@@ -70,11 +79,12 @@ class CloudIT {
   @Test
   void atomicUpdateThroughTheOtherNode() {
     Http solr = cloud.http(1);
-    solr.index("[{\"id\":\"atomic\",\"title\":\"In Kazakhstan\",\"body\":\"12 people were killed.\"}]");
-    cloud.http(0)
+    solr.index(
+        "[{\"id\":\"atomic\",\"title\":\"In Kazakhstan\",\"body\":\"12 people were killed.\"}]");
+    cloud
+        .http(0)
         .index("[{\"id\":\"atomic\",\"body\":{\"set\":\"In Russia 7 people were injured.\"}}]");
-    JsonNode doc =
-        solr.json("/select", "q", "id:atomic").path("response").path("docs").path(0);
+    JsonNode doc = solr.json("/select", "q", "id:atomic").path("response").path("docs").path(0);
     assertEquals("[\"injured\"]", doc.path("claim_kind").toString(), doc.toString());
     assertEquals(2, doc.path("place").size(), "title as stored, body as sent: " + doc);
     solr.index("{\"delete\":[\"atomic\"]}");

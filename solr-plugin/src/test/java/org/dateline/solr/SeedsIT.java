@@ -36,7 +36,8 @@ class SeedsIT {
 
   @Test
   void everyFileIsReadWhole() throws Exception {
-    JsonNode found = solr.json("/select", "q", "*:*", "rows", "100", "fl", "id,extract_*,title,body");
+    JsonNode found =
+        solr.json("/select", "q", "*:*", "rows", "100", "fl", "id,extract_*,title,body");
     assertTrue(found.path("response").path("numFound").asInt() >= Seeds.files().size());
     for (JsonNode doc : found.path("response").path("docs")) {
       assertEquals("ok", doc.path("extract_status").asText(), doc.toString());
@@ -85,7 +86,18 @@ class SeedsIT {
 
   private static Map<String, Integer> facet(String field) {
     JsonNode pairs =
-        solr.json("/select", "rows", "0", "facet", "true", "facet.field", field, "facet.limit", "-1", "facet.mincount", "1")
+        solr.json(
+                "/select",
+                "rows",
+                "0",
+                "facet",
+                "true",
+                "facet.field",
+                field,
+                "facet.limit",
+                "-1",
+                "facet.mincount",
+                "1")
             .path("facet_counts")
             .path("facet_fields")
             .path(field);

@@ -19,9 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every parameter of every factory: default, set, wrong, misspelt. */
 class BadConfigurationTest {
   private record Factory(
-      String name,
-      Consumer<NamedList<Object>> init,
-      List<Parameter<?>> parameters) {
+      String name, Consumer<NamedList<Object>> init, List<Parameter<?>> parameters) {
     @Override
     public String toString() {
       return name;
@@ -86,8 +84,7 @@ class BadConfigurationTest {
   @MethodSource("parameters")
   void numberOutOfRange(Factory factory, Parameter<?> parameter) {
     if (parameter.byDefault() instanceof Long) {
-      assertThrows(
-          SolrException.class, () -> factory.init().accept(args(parameter.name(), "-1")));
+      assertThrows(SolrException.class, () -> factory.init().accept(args(parameter.name(), "-1")));
       assertThrows(
           SolrException.class,
           () -> factory.init().accept(args(parameter.name(), Long.toString(Long.MAX_VALUE))));

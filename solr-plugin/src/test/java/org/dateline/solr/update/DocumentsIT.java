@@ -65,8 +65,7 @@ class DocumentsIT {
         "[{\"id\":\"en\",\"body\":\"Kassym-Jomart Tokayev spoke.\"},"
             + "{\"id\":\"ru\",\"body\":\"Касым-Жомарт Токаев выступил с речью в столице.\"},"
             + "{\"id\":\"de\",\"body\":\"Kassym-Schomart Tokajew sprach.\"}]");
-    JsonNode found =
-        solr.json("/select", "q", "Tokaïev", "facet", "true", "facet.field", "person");
+    JsonNode found = solr.json("/select", "q", "Tokaïev", "facet", "true", "facet.field", "person");
     assertEquals(3, found.path("response").path("numFound").asInt(), found.toString());
     JsonNode person = found.path("facet_counts").path("facet_fields").path("person");
     assertEquals(2, person.size(), "one value and its count: " + person);
@@ -185,7 +184,8 @@ class DocumentsIT {
 
   @Test
   void commitWithinIsKept() throws Exception {
-    solr.postJson("/update", "[{\"id\":\"w\",\"body\":\"Calm in Kazakhstan.\"}]", "commitWithin", "50")
+    solr.postJson(
+            "/update", "[{\"id\":\"w\",\"body\":\"Calm in Kazakhstan.\"}]", "commitWithin", "50")
         .ok();
     for (int i = 0; i < 100 && count("id:w") == 0; i++) {
       Thread.sleep(50);
