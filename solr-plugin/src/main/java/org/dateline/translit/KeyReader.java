@@ -168,15 +168,21 @@ public final class KeyReader {
     long evidence = reading.evidence().find(letters, letterCount);
     List<Orthography> orthographies = reading.orthographies();
     for (int i = 0; i < orthographies.size() && strictSize < MAX_STRICT_KEYS; i++) {
-      Orthography orthography = orthographies.get(i);
-      if (orthography.fits(evidence)) {
-        int n = orthography.table().read(letters, letterCount, false, sounds);
-        addStrict(n < 0 ? -n - 1 : n);
-        if (n < 0 && strictSize < MAX_STRICT_KEYS) {
-          n = orthography.table().read(letters, letterCount, true, sounds);
-          addStrict(-n - 1);
-        }
+      if (orthographies.get(i).fits(evidence)) {
+        readBoth(orthographies.get(i));
       }
+    }
+    if (strictSize == 0) {
+      readBoth(reading.fallback());
+    }
+  }
+
+  private void readBoth(Orthography orthography) {
+    int n = orthography.table().read(letters, letterCount, false, sounds);
+    addStrict(n < 0 ? -n - 1 : n);
+    if (n < 0 && strictSize < MAX_STRICT_KEYS) {
+      n = orthography.table().read(letters, letterCount, true, sounds);
+      addStrict(-n - 1);
     }
   }
 

@@ -47,11 +47,11 @@ record RuleFile(
   /** Reads the table {@code name} and the tables it is based on from the class path. */
   static RuleFile load(String name) {
     RuleFile file = new RuleFile(name, new HashMap<>(), new HashMap<>(), new ArrayList<>());
-    file.include(name);
+    file.include(name, true);
     return file;
   }
 
-  private void include(String table) {
+  private void include(String table, boolean top) {
     String path = FOLDER + table + ".txt";
     try (InputStream in = RuleFile.class.getResourceAsStream(path)) {
       if (in == null) {
@@ -63,7 +63,7 @@ record RuleFile(
         number++;
         if (!line.isBlank() && line.charAt(0) != '#') {
           try {
-            add(line.strip().split("\\s+"));
+            add(line.strip().split("\\s+"), top);
           } catch (IllegalArgumentException e) {
             throw new IllegalStateException(path + ":" + number + ": " + e.getMessage(), e);
           }
@@ -74,15 +74,18 @@ record RuleFile(
     }
   }
 
-  private void add(String[] columns) {
+  /** A base gives its rules and classes; its other settings are its own. */
+  private void add(String[] columns, boolean top) {
     String head = columns[0];
     List<String> rest = List.of(columns).subList(1, columns.length);
     if (head.equals("@base")) {
-      rest.forEach(this::include);
+      rest.forEach(base -> include(base, false));
     } else if (head.equals("@class")) {
       classes.put(rest.get(0).charAt(0), expand(String.join("", rest.subList(1, rest.size()))));
     } else if (head.charAt(0) == '@') {
-      settings.computeIfAbsent(head.substring(1), k -> new ArrayList<>()).addAll(rest);
+      if (top || head.equals("@script")) {
+        settings.computeIfAbsent(head.substring(1), k -> new ArrayList<>()).addAll(rest);
+      }
     } else {
       addRule(columns);
     }

@@ -10,7 +10,17 @@ import java.util.Map;
 /** All spelling tables, compiled. Immutable; loading takes some tens of milliseconds. */
 final class SpellingRules {
   /** How one script is read. */
-  record Reading(Alphabet alphabet, Evidence evidence, List<Orthography> orthographies) {}
+  record Reading(Alphabet alphabet, Evidence evidence, List<Orthography> orthographies) {
+    /** The orthography that needs no evidence: how a token is read when nothing fits. */
+    Orthography fallback() {
+      for (Orthography orthography : orthographies) {
+        if (orthography.when() < 0) {
+          return orthography;
+        }
+      }
+      return orthographies.get(0);
+    }
+  }
 
   private final EnumMap<Script, Reading> readings = new EnumMap<>(Script.class);
   private final EnumMap<Tier, List<RuleTable>> folds = new EnumMap<>(Tier.class);

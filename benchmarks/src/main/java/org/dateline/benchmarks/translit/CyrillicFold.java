@@ -2,11 +2,11 @@ package org.dateline.benchmarks.translit;
 
 /**
  * Spelling differences inside Cyrillic that are no error of a retrieval: the same name in another
- * language's letters (і/и, ё/е, ј/й, қ/к …), doubled or single letters.
+ * language's letters (і/и, ё/е, э/е, ј/й, қ/к, љ/ль …), with or without signs, doubled or single letters.
  */
 final class CyrillicFold {
-  private static final String FROM = "іїёєјқғґұүўәөңһҳҷҹҗѓќӣӯѝѐ";
-  private static final String TO = "ииеейкггуууаонххччжгкиуие";
+  private static final String FROM = "іїёєэјқғґұүўәөңһҳҷҹҗѓќӣӯѝѐљњ";
+  private static final String TO = "ииееейкггуууаонххччжгкиуиелн";
 
   private CyrillicFold() {}
 
@@ -16,7 +16,8 @@ final class CyrillicFold {
       char c = name.charAt(i);
       int at = FROM.indexOf(c);
       c = at < 0 ? c : TO.charAt(at);
-      if (out.isEmpty() || out.charAt(out.length() - 1) != c) {
+      boolean sign = "ьъ'’ʼ".indexOf(c) >= 0;
+      if (!sign && (out.isEmpty() || out.charAt(out.length() - 1) != c)) {
         out.append(c);
       }
     }

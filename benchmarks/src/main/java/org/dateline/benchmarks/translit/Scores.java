@@ -178,18 +178,22 @@ final class Scores {
     return confused;
   }
 
-  /** Mean number of index keys over vocabulary and queries. */
+  /** Mean number of index keys over the tokens that have any. */
   double keysPerToken() {
     long keys = 0;
     long tokens = 0;
     for (String name : data.vocabulary()) {
-      keys += system.indexKeys(name).size();
-      tokens++;
+      int n = system.indexKeys(name).size();
+      keys += n;
+      tokens += n > 0 ? 1 : 0;
     }
     for (List<String[]> pairs : data.slices().values()) {
       for (String[] pair : pairs.subList(0, Math.min(2000, pairs.size()))) {
-        keys += system.indexKeys(pair[0]).size() + system.indexKeys(pair[1]).size();
-        tokens += 2;
+        for (String name : List.of(pair[0], pair[1])) {
+          int n = system.indexKeys(name).size();
+          keys += n;
+          tokens += n > 0 ? 1 : 0;
+        }
       }
     }
     return tokens == 0 ? 0 : (double) keys / tokens;
