@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.Analyzer;
 final class NameIndexBuilder {
   private final Analyzer analyzer;
   private final EntityStoreBuilder store = new EntityStoreBuilder();
-  private final Tokens tokens = new Tokens();
+  private final Tokens tokens = new Tokens(false);
 
   /** Hash of a spelled token to its word. */
   private final LongIntTable words = new LongIntTable(1024);

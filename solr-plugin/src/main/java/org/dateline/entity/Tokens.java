@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * The tokens of a text as parallel arrays: offsets, shape, and hashes of the spelling and of its
@@ -17,6 +18,19 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class Tokens {
   /** Longer tokens are no names; they are kept in place but match nothing. */
   private static final int MAX_TOKEN = 100;
+
+  /** The token as written. */
+  static final byte EXACT = 0;
+
+  /** A key of the token's spelling. */
+  static final byte STRICT = 1;
+
+  /** A key of what the token may be an inflected form of. */
+  static final byte INFLECTED = 2;
+
+  private static final String INFLECTED_TYPE = "inflected";
+
+  private final boolean inflected;
 
   private static final String[] ELISIONS = {
     "l", "d", "qu", "n", "s", "j", "m", "t", "c", "jusqu", "lorsqu", "puisqu", "quelqu", "dell",
@@ -34,9 +48,25 @@ final class Tokens {
 
   int[] keyFrom = new int[257];
   long[] keys = new long[1024];
+
+  /** Per key: {@link #EXACT}, {@link #STRICT} or {@link #INFLECTED}. */
+  byte[] tier = new byte[1024];
+
   private int keyCount;
   private int[] apostrophes = new int[16];
   private int apostropheCount;
+
+  /** Reads all keys: for texts. */
+  Tokens() {
+    this(true);
+  }
+
+  /**
+   * @param inflected false leaves out the keys of other forms: a listed name is in its base form
+   */
+  Tokens(boolean inflected) {
+    this.inflected = inflected;
+  }
 
   /** Hash of token {@code i} as written, lower case. */
   long exact(int i) {
@@ -74,12 +104,16 @@ final class Tokens {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      TypeAttribute type = stream.addAttribute(TypeAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         if (increment.getPositionIncrement() > 0 || size == 0) {
           begin(offset.startOffset(), offset.endOffset());
         } else if (keyCount > keyFrom[size - 1] && term.length() <= MAX_TOKEN) {
-          addKey(TermHash.key(term.buffer(), term.length()));
+          boolean other = type.type().endsWith(INFLECTED_TYPE);
+          if (inflected || !other) {
+            addKey(TermHash.key(term.buffer(), term.length()), other ? INFLECTED : STRICT);
+          }
         }
       }
       stream.end();
@@ -96,10 +130,10 @@ final class Tokens {
     end[size] = to;
     keyFrom[size] = keyCount;
     if (to - from <= MAX_TOKEN) {
-      addKey(TermHash.token(this.text, from, to));
+      addKey(TermHash.token(this.text, from, to), EXACT);
       shape[size] = Shape.of(this.text, from, to);
     } else {
-      addKey(1);
+      addKey(1, EXACT);
       shape[size] = Shape.NONE;
     }
     if (to - from <= MAX_TOKEN && hasApostrophe(from, to)) {
@@ -111,10 +145,12 @@ final class Tokens {
     size++;
   }
 
-  private void addKey(long hash) {
+  private void addKey(long hash, byte keyTier) {
     if (keyCount == keys.length) {
       keys = Arrays.copyOf(keys, keyCount * 2);
+      tier = Arrays.copyOf(tier, keyCount * 2);
     }
+    tier[keyCount] = keyTier;
     keys[keyCount++] = hash;
   }
 
@@ -139,8 +175,9 @@ final class Tokens {
 
   /** Analyses the name inside {@code l'Intérieur} and {@code Kazakhstan's} again, alone. */
   private void mendApostrophes(Analyzer analyzer) {
-    Tokens inner = new Tokens();
+    Tokens inner = new Tokens(inflected);
     long[] merged = new long[keys.length];
+    byte[] mergedTier = new byte[keys.length];
     int[] mergedFrom = new int[keyFrom.length];
     int count = 0;
     int next = 0;
@@ -149,24 +186,28 @@ final class Tokens {
       mergedFrom[i] = count;
       int from = keyFrom[i];
       int to = keyFrom[i + 1];
-      long[] source = keys;
+      Tokens source = this;
       if (next < apostropheCount && apostrophes[next] == i) {
         next++;
         if (trim(i)) {
           inner.read(text.substring(start[i], end[i]), analyzer);
-          source = inner.keys;
+          source = inner;
           from = 0;
           to = inner.size == 0 ? 0 : inner.keyFrom[1];
           shape[i] = Shape.of(text, start[i], end[i]);
         }
       }
       if (count + to - from > merged.length) {
-        merged = Arrays.copyOf(merged, Math.max(merged.length * 2, count + to - from));
+        int length = Math.max(merged.length * 2, count + to - from);
+        merged = Arrays.copyOf(merged, length);
+        mergedTier = Arrays.copyOf(mergedTier, length);
       }
-      System.arraycopy(source, from, merged, count, to - from);
+      System.arraycopy(source.keys, from, merged, count, to - from);
+      System.arraycopy(source.tier, from, mergedTier, count, to - from);
       count += to - from;
     }
     keys = merged;
+    tier = mergedTier;
     keyFrom = mergedFrom;
     keyCount = count;
   }

@@ -1,0 +1,118 @@
+package org.dateline.entity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.dateline.text.Resources;
+
+/**
+ * The word lists by which unknown names are recognised ({@code names/}). Immutable once loaded, safe
+ * for use by several threads.
+ *
+ * <p>Files have three tab-separated columns: category (a {@link WordClass} in small letters),
+ * language ({@code *} for any), words parted by {@code " | "}; a star stands for any beginning or
+ * ending of a word.
+ */
+final class NameLexicon {
+  /** Names the files, one a line. */
+  static final String INDEX = "names/index.txt";
+
+  private static final String ANY = "*";
+  private static final int COLUMNS = 3;
+
+  /** No lists: no unknown names are found. */
+  static final NameLexicon EMPTY = new NameLexicon(Map.of(), new WordList(), new LongIntTable(0));
+
+  private final Map<String, WordList> byLanguage;
+  private final WordList all;
+  private final LongIntTable givenNames;
+
+  private NameLexicon(
+      Map<String, WordList> byLanguage, WordList all, LongIntTable givenNames) {
+    this.byLanguage = byLanguage;
+    this.all = all;
+    this.givenNames = givenNames;
+  }
+
+  static NameLexicon load(Resources resources, Analyzer analyzer) throws IOException {
+    Map<String, WordList> byLanguage = new HashMap<>();
+    LongIntTable given = new LongIntTable(4096);
+    Tokens tokens = new Tokens(false);
+    for (String file : lines(resources, INDEX)) {
+      int number = 0;
+      for (String line : lines(resources, file)) {
+        number++;
+        String[] cells = line.split("\t", -1);
+        WordClass wordClass = WordClass.parse(cells[0]);
+        if (cells.length != COLUMNS || wordClass == null) {
+          throw new GazetteerFormatException(
+              file, number, "category, language and words parted by tabs expected: " + line);
+        }
+        WordList list = byLanguage.computeIfAbsent(cells[1], language -> new WordList());
+        for (String word : cells[2].split("\\|", -1)) {
+          String text = word.strip();
+          if (text.isEmpty()) {
+            continue;
+          }
+          if (wordClass == WordClass.MALE || wordClass == WordClass.FEMALE) {
+            tokens.read(text, analyzer);
+            if (tokens.size == 1) {
+              for (int k = tokens.keyFrom[0]; k < tokens.keyFrom[1]; k++) {
+                given.put(tokens.keys[k], given.get(tokens.keys[k], 0) | wordClass.bit);
+              }
+            }
+          } else {
+            list.add(text, wordClass);
+          }
+        }
+      }
+    }
+    WordList all = new WordList();
+    byLanguage.values().forEach(all::addAll);
+    WordList any = byLanguage.remove(ANY);
+    if (any != null) {
+      byLanguage.values().forEach(list -> list.addAll(any));
+    }
+    return new NameLexicon(byLanguage, all, given);
+  }
+
+  /** Lines of a file, comment lines as empty ones kept out of the list. */
+  private static List<String> lines(Resources resources, String file) throws IOException {
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(resources.open(file), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          lines.add(line.stripTrailing());
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** The list of a language; that of all together for one without a list. */
+  WordList words(String language) {
+    return byLanguage.getOrDefault(language == null ? "" : language, all);
+  }
+
+  /**
+   * Bits of {@link WordClass#MALE} and {@link WordClass#FEMALE} when the token can be a given name.
+   *
+   * @param loosely whether inflected forms count
+   */
+  int givenName(Tokens tokens, int i, boolean loosely) {
+    int bits = 0;
+    for (int k = tokens.keyFrom[i]; k < tokens.keyFrom[i + 1]; k++) {
+      if (loosely || tokens.tier[k] != Tokens.INFLECTED) {
+        bits |= givenNames.get(tokens.keys[k], 0);
+      }
+    }
+    return bits;
+  }
+}
