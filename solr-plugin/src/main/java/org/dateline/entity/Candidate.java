@@ -21,10 +21,55 @@ final class Candidate {
 
   String rule = "listed";
 
+  /** For a name that is not listed: its type, else null. */
+  EntityType unlisted;
+
+  /** Confidence of an unlisted name, 0 to 1. */
+  double score;
+
+  /** For an unlisted name that is not called as written: its canonical name. */
+  String name;
+
+  /** The candidate that this one is a short form of, or null. */
+  Candidate same;
+
+  /** Country that an unlisted organisation belongs to, or null. */
+  GazetteerEntry country;
+
   Candidate(TextTokens in, int from, int to) {
     this.in = in;
     this.from = from;
     this.to = to;
+  }
+
+  static Candidate unlisted(
+      TextTokens in, int from, int to, EntityType type, String rule, double score) {
+    Candidate candidate = new Candidate(in, from, to);
+    candidate.unlisted = type;
+    candidate.rule = rule;
+    candidate.score = score;
+    return candidate;
+  }
+
+  /** Type of the best reading. */
+  EntityType type() {
+    return unlisted != null ? unlisted : best().entry().type();
+  }
+
+  /** Score of the best reading, 0 to 1. */
+  double confidence() {
+    return unlisted != null ? score : best().score();
+  }
+
+  /** Whether the best reading is a country, by name or by its adjective. */
+  boolean isCountry() {
+    return unlisted == null
+        && best().entry().type() == EntityType.PLACE
+        && "country".equals(best().entry().features().get("kind"));
+  }
+
+  boolean overlaps(Candidate other) {
+    return in == other.in && from < other.to && other.from < to;
   }
 
   int start() {

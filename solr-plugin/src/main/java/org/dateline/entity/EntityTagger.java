@@ -3,6 +3,7 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,14 @@ import org.dateline.text.ArticleText;
 import org.dateline.text.Part;
 
 /**
- * Finds the people, places and organisations of an article. Immutable, safe for use by several
- * threads.
+ * Finds the people, places and organisations of an article: listed names first, then unlisted ones
+ * by the words around them, then short forms of both. Immutable, safe for use by several threads.
  */
 public final class EntityTagger {
   private final Gazetteer gazetteer;
   private final Analyzer analyzer;
   private final GazetteerMatcher matcher;
+  private final InstitutionNames institutions;
 
   /**
    * @param gazetteer what is known
@@ -27,6 +29,7 @@ public final class EntityTagger {
     this.gazetteer = gazetteer;
     this.analyzer = analyzer;
     this.matcher = new GazetteerMatcher(gazetteer);
+    this.institutions = new InstitutionNames(gazetteer, gazetteer.listedInstitutions());
   }
 
   /**
@@ -34,62 +37,129 @@ public final class EntityTagger {
    * @return the entities in order of first mention, title first
    */
   public List<Entity> tag(ArticleText article) {
-    List<Candidate> chosen = new ArrayList<>();
+    String language = article.language();
+    WordList words = gazetteer.lexicon().words(language);
+    List<TextTokens> parts = new ArrayList<>();
     for (Part part : Part.values()) {
-      TextTokens in = new TextTokens(part, article.text(part), analyzer);
-      chosen.addAll(longest(in, matcher.match(in, article.language())));
+      parts.add(new TextTokens(part, article.text(part), analyzer, words, gazetteer.lexicon()));
     }
-    return entities(chosen);
+    ArticleScan scan = new ArticleScan(language, parts);
+    Map<TextTokens, List<Candidate>> listed = new HashMap<>();
+    for (TextTokens in : parts) {
+      List<Candidate> kept = ListedNames.sift(matcher.match(in, language), scan.surnames);
+      kept.forEach(
+          c -> c.options.sort(Comparator.comparingDouble(Candidate.Option::score).reversed()));
+      listed.put(in, kept);
+    }
+    GazetteerEntry main = mainCountry(parts, listed, language);
+    for (TextTokens in : parts) {
+      List<Candidate> all = new ArrayList<>(listed.get(in));
+      all.addAll(unlisted(in, all, language, main));
+      scan.chooseLongest(all);
+    }
+    scan.dropWeak();
+    new Disambiguation(scan.chosen).run();
+    new Coreference(scan).run();
+    scan.sort();
+    return entities(scan);
   }
 
-  private static List<Candidate> longest(TextTokens in, List<Candidate> all) {
-    List<Candidate> sorted = new ArrayList<>(all);
-    sorted.removeIf(
-        candidate -> candidate.options.stream().allMatch(o -> o.kind() == SpellingKind.SURNAME));
-    sorted.sort(
-        Comparator.comparingInt(Candidate::length).reversed().thenComparingInt(c -> c.from));
-    BitSet taken = new BitSet();
-    List<Candidate> chosen = new ArrayList<>();
-    for (Candidate candidate : sorted) {
-      if (taken.nextSetBit(candidate.from) < 0
-          || taken.nextSetBit(candidate.from) >= candidate.to) {
-        taken.set(candidate.from, candidate.to);
-        chosen.add(candidate);
+  private GazetteerEntry mainCountry(
+      List<TextTokens> parts, Map<TextTokens, List<Candidate>> listed, String language) {
+    ArticleScan first = new ArticleScan(language, parts);
+    for (TextTokens in : parts) {
+      first.chooseLongest(listed.get(in));
+    }
+    first.dropWeak();
+    new Disambiguation(first.chosen).run();
+    return Countries.main(first.chosen, gazetteer);
+  }
+
+  /**
+   * Names by rule: of the body, and of a headline that has capitals only where they mean something.
+   */
+  private List<Candidate> unlisted(
+      TextTokens in, List<Candidate> listed, String language, GazetteerEntry main) {
+    List<Candidate> found = new ArrayList<>(institutions.find(in, listed, language, main));
+    if (gazetteer.lexicon() == NameLexicon.EMPTY || in.titleCase || in.upperCase) {
+      return found;
+    }
+    BitSet places = new BitSet();
+    BitSet names = new BitSet();
+    for (Candidate candidate : listed) {
+      if (candidate.type() != EntityType.PERSON) {
+        places.set(candidate.from, candidate.to);
+      }
+      if (candidate.length() > 1 || candidate.type() != EntityType.PLACE) {
+        names.set(candidate.from, candidate.to);
       }
     }
-    chosen.sort(Comparator.comparingInt(c -> c.from));
-    return chosen;
+    List<Candidate> people = new PersonNames(in, places, language).find();
+    for (Candidate person : people) {
+      Candidate known = inside(person, listed);
+      if (known == null) {
+        found.add(person);
+      }
+    }
+    BitSet persons = new BitSet();
+    found.stream()
+        .filter(candidate -> candidate.type() == EntityType.PERSON)
+        .forEach(candidate -> persons.set(candidate.from, candidate.to));
+    persons.or(names);
+    found.addAll(new OrganisationNames(in, persons, language).find());
+    persons.or(places);
+    found.addAll(new PlaceNames(in, persons, language).find());
+    return found;
   }
 
-  private List<Entity> entities(List<Candidate> chosen) {
-    Map<GazetteerEntry, List<Mention>> mentions = new LinkedHashMap<>();
-    for (Candidate candidate : chosen) {
-      candidate.options.sort(Comparator.comparingDouble(Candidate.Option::score).reversed());
-      Candidate.Option best = candidate.best();
-      List<String> alternatives =
-          candidate.options.stream().skip(1).map(option -> option.entry().id()).toList();
-      mentions
-          .computeIfAbsent(best.entry(), entry -> new ArrayList<>())
-          .add(
-              new Mention(
-                  candidate.in.part,
-                  candidate.start(),
-                  candidate.end(),
-                  candidate.text(),
-                  candidate.rule,
-                  best.score(),
-                  alternatives));
+  /** The listed person that an unlisted one is a longer form of, or null. */
+  private static Candidate inside(Candidate person, List<Candidate> listed) {
+    for (Candidate candidate : listed) {
+      if (candidate.type() == EntityType.PERSON && candidate.overlaps(person)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private List<Entity> entities(ArticleScan scan) {
+    LocalNames local = new LocalNames(analyzer);
+    Map<Candidate, GazetteerEntry> unlisted = new HashMap<>();
+    Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
+    Map<String, List<Mention>> mentions = new HashMap<>();
+    for (Candidate candidate : scan.chosen) {
+      Candidate named = candidate.same != null ? candidate.same : candidate;
+      GazetteerEntry entry =
+          named.unlisted != null
+              ? unlisted.computeIfAbsent(named, local::entry)
+              : named.best().entry();
+      String key = entry.type() + " " + entry.id();
+      entries.putIfAbsent(key, entry);
+      mentions.computeIfAbsent(key, k -> new ArrayList<>()).add(mention(candidate));
     }
     List<Entity> entities = new ArrayList<>();
-    mentions.forEach(
-        (entry, list) ->
+    entries.forEach(
+        (key, entry) ->
             entities.add(
                 new Entity(
                     entry.id(),
                     entry.name(),
                     entry.type(),
                     gazetteer.path(entry.type() == EntityType.PLACE ? entry.id() : entry.parent()),
-                    list)));
+                    mentions.get(key))));
     return entities;
+  }
+
+  private static Mention mention(Candidate candidate) {
+    List<String> alternatives =
+        candidate.options.stream().skip(1).map(option -> option.entry().id()).distinct().toList();
+    return new Mention(
+        candidate.in.part,
+        candidate.start(),
+        candidate.end(),
+        candidate.text(),
+        candidate.rule,
+        Math.round(candidate.confidence() * 100) / 100.0,
+        alternatives);
   }
 }

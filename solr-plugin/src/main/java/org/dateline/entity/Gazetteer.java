@@ -17,16 +17,28 @@ import org.dateline.text.Resources;
 public final class Gazetteer {
   private final List<NameIndex> layers;
   private final Map<String, GazetteerEntry> places;
+  private final NameLexicon lexicon;
+  private final Institutions institutions;
+  private final Map<String, GazetteerEntry> listedInstitutions;
 
-  private Gazetteer(List<NameIndex> layers, Map<String, GazetteerEntry> places) {
+  private Gazetteer(
+      List<NameIndex> layers,
+      Map<String, GazetteerEntry> places,
+      NameLexicon lexicon,
+      Institutions institutions,
+      Map<String, GazetteerEntry> listedInstitutions) {
     this.layers = List.copyOf(layers);
     this.places = places;
+    this.lexicon = lexicon;
+    this.institutions = institutions;
+    this.listedInstitutions = listedInstitutions;
   }
 
   /**
    * Reads text files (see {@code docs/gazetteer.md}).
    *
-   * @param resources opens the files
+   * @param resources opens the files; with {@code names/index.txt} among them unlisted names are
+   *     found, too
    * @param fileNames e.g. {@code gazetteer/countries.tsv}
    * @param analyzer the same that reads the articles
    * @throws GazetteerFormatException when a line is not right; names file and line
@@ -40,11 +52,33 @@ public final class Gazetteer {
         GazetteerReader.read(in, file, entry -> byId.merge(key(entry), entry, Gazetteer::merge));
       }
     }
-    return of(byId.values(), analyzer);
+    boolean rules = has(resources, NameLexicon.INDEX);
+    return of(
+        byId.values(),
+        analyzer,
+        rules ? NameLexicon.load(resources, analyzer) : NameLexicon.EMPTY,
+        rules ? Institutions.load(resources) : Institutions.EMPTY);
   }
 
-  /** A gazetteer of the given entries. */
+  private static boolean has(Resources resources, String file) {
+    try (InputStream in = resources.open(file)) {
+      return in != null;
+    } catch (IOException e) {
+      // Without word lists only listed names are found.
+      return false;
+    }
+  }
+
+  /** A gazetteer of the given entries, without rules for unlisted names. */
   public static Gazetteer of(Iterable<GazetteerEntry> entries, Analyzer analyzer) {
+    return of(entries, analyzer, NameLexicon.EMPTY, Institutions.EMPTY);
+  }
+
+  private static Gazetteer of(
+      Iterable<GazetteerEntry> entries,
+      Analyzer analyzer,
+      NameLexicon lexicon,
+      Institutions institutions) {
     NameIndexBuilder builder = new NameIndexBuilder(analyzer);
     Map<String, GazetteerEntry> places = new HashMap<>();
     for (GazetteerEntry entry : entries) {
@@ -53,7 +87,12 @@ public final class Gazetteer {
         places.put(entry.id(), entry);
       }
     }
-    return new Gazetteer(List.of(builder.build()), places);
+    return new Gazetteer(
+        List.of(builder.build()),
+        places,
+        lexicon,
+        institutions,
+        InstitutionNames.listed(entries, institutions, analyzer));
   }
 
   private static String key(GazetteerEntry entry) {
@@ -94,6 +133,31 @@ public final class Gazetteer {
   /** The place with that id, or null. */
   GazetteerEntry place(String id) {
     return id == null ? null : places.get(id);
+  }
+
+  /** Id of the country that the place is or lies in, or null. */
+  String country(GazetteerEntry place) {
+    GazetteerEntry next = place;
+    for (int i = 0; next != null && i < MAX_PATH; i++) {
+      if ("country".equals(next.features().get("kind"))) {
+        return next.id();
+      }
+      next = place(next.parent());
+    }
+    return null;
+  }
+
+  /** Listed state bodies by {@link InstitutionNames#key}. */
+  Map<String, GazetteerEntry> listedInstitutions() {
+    return listedInstitutions;
+  }
+
+  NameLexicon lexicon() {
+    return lexicon;
+  }
+
+  Institutions institutions() {
+    return institutions;
   }
 
   /** The names of the containing places from the country down to {@code id}; empty when unknown. */

@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.dateline.text.Resources;
 
 /**
- * The word lists by which unknown names are recognised ({@code names/}). Immutable once loaded, safe
- * for use by several threads.
+ * The word lists by which unknown names are recognised ({@code names/}). Immutable once loaded,
+ * safe for use by several threads.
  *
  * <p>Files have three tab-separated columns: category (a {@link WordClass} in small letters),
  * language ({@code *} for any), words parted by {@code " | "}; a star stands for any beginning or
@@ -33,8 +33,7 @@ final class NameLexicon {
   private final WordList all;
   private final LongIntTable givenNames;
 
-  private NameLexicon(
-      Map<String, WordList> byLanguage, WordList all, LongIntTable givenNames) {
+  private NameLexicon(Map<String, WordList> byLanguage, WordList all, LongIntTable givenNames) {
     this.byLanguage = byLanguage;
     this.all = all;
     this.givenNames = givenNames;

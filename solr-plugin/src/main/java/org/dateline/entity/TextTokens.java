@@ -18,13 +18,16 @@ final class TextTokens {
   /** Tokens inside addresses. */
   final BitSet blocked = new BitSet();
 
+  /** Bits of {@link WordClass} per token. */
+  final int[] classes;
+
   /** Capitals say nothing: every word has one. */
   final boolean titleCase;
 
   /** Everything is in capitals. */
   final boolean upperCase;
 
-  TextTokens(Part part, String text, Analyzer analyzer) {
+  TextTokens(Part part, String text, Analyzer analyzer, WordList list, NameLexicon lexicon) {
     this.part = part;
     this.text = text;
     this.tokens = new Tokens();
@@ -44,6 +47,13 @@ final class TextTokens {
     upperCase = words >= 2 && upper >= MOST * words;
     titleCase = !upperCase && words >= MIN_WORDS && capital >= MOST * words;
     block();
+    classes = new int[tokens.size];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = list.classes(text, tokens.start[i], tokens.end[i], tokens.exact(i));
+      if (tokens.isCapital(i)) {
+        classes[i] |= lexicon.givenName(tokens, i, true);
+      }
+    }
   }
 
   private void block() {
@@ -63,6 +73,28 @@ final class TextTokens {
         blocked.set(i);
       }
     }
+  }
+
+  boolean is(int i, WordClass wordClass) {
+    return i >= 0 && i < classes.length && (classes[i] & wordClass.bit) != 0;
+  }
+
+  boolean isAny(int i, int bits) {
+    return i >= 0 && i < classes.length && (classes[i] & bits) != 0;
+  }
+
+  /** Whether token {@code i} is a capitalised word outside addresses. */
+  boolean isCapital(int i) {
+    return i >= 0 && i < tokens.size && tokens.isCapital(i) && !blocked.get(i);
+  }
+
+  /** Gap before token {@code i}; the end of the text is the end of a sentence. */
+  byte gap(int i) {
+    return i < 0 || i >= tokens.size ? Gap.SENTENCE : tokens.gap[i];
+  }
+
+  int length(int i) {
+    return tokens.end[i] - tokens.start[i];
   }
 
   /** Whether token {@code i} opens a sentence or a quotation, where every word has a capital. */

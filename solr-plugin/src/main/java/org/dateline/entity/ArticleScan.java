@@ -1,0 +1,111 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The candidates of one article on their way to mentions. For one article and one thread. */
+final class ArticleScan {
+  final String language;
+  final List<TextTokens> parts;
+
+  /** Candidates that stand, without overlaps except a country inside an organisation. */
+  final List<Candidate> chosen = new ArrayList<>();
+
+  /** Family names of listed people, not yet explained. */
+  final List<Candidate> surnames = new ArrayList<>();
+
+  private final Map<TextTokens, BitSet> covered = new HashMap<>();
+
+  ArticleScan(String language, List<TextTokens> parts) {
+    this.language = language;
+    this.parts = parts;
+    for (TextTokens part : parts) {
+      covered.put(part, new BitSet());
+    }
+  }
+
+  /** Tokens that belong to a chosen candidate. */
+  BitSet covered(TextTokens part) {
+    return covered.get(part);
+  }
+
+  void choose(Candidate candidate) {
+    chosen.add(candidate);
+    covered.get(candidate.in).set(candidate.from, candidate.to);
+  }
+
+  boolean isFree(TextTokens in, int from, int to) {
+    int next = covered.get(in).nextSetBit(from);
+    return next < 0 || next >= to;
+  }
+
+  /** Longest first; of equals the listed one, then the one with the better score. */
+  void chooseLongest(List<Candidate> candidates) {
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(
+        Comparator.comparingInt(Candidate::length)
+            .reversed()
+            .thenComparing(candidate -> candidate.unlisted != null)
+            .thenComparing(Comparator.comparingDouble(Candidate::confidence).reversed())
+            .thenComparingInt(candidate -> candidate.from));
+    List<Candidate> nested = new ArrayList<>();
+    for (Candidate candidate : sorted) {
+      if (isFree(candidate.in, candidate.from, candidate.to)) {
+        choose(candidate);
+      } else if (candidate.isCountry()) {
+        nested.add(candidate);
+      }
+    }
+    // "Kazakh Ministry of the Interior" names Kazakhstan, too.
+    for (Candidate candidate : nested) {
+      Candidate around = around(candidate);
+      if (around != null && around.unlisted == EntityType.ORGANISATION && around.country != null) {
+        chosen.add(candidate);
+      }
+    }
+  }
+
+  private Candidate around(Candidate inner) {
+    for (Candidate candidate : chosen) {
+      if (candidate.overlaps(inner)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** A doubtful reading stands when its entity is named elsewhere beyond doubt. */
+  void dropWeak() {
+    Set<String> sure = new HashSet<>();
+    for (Candidate candidate : chosen) {
+      if (candidate.unlisted == null && candidate.confidence() >= GazetteerMatcher.STRONG) {
+        sure.add(candidate.best().entry().id());
+      }
+    }
+    chosen.removeIf(
+        candidate -> {
+          boolean weak =
+              candidate.unlisted == null
+                  && candidate.confidence() < GazetteerMatcher.STRONG
+                  && candidate.options.stream().noneMatch(o -> sure.contains(o.entry().id()));
+          if (weak) {
+            covered.get(candidate.in).clear(candidate.from, candidate.to);
+          }
+          return weak;
+        });
+  }
+
+  /** In reading order, title first. */
+  void sort() {
+    chosen.sort(
+        Comparator.<Candidate>comparingInt(candidate -> parts.indexOf(candidate.in))
+            .thenComparingInt(candidate -> candidate.from)
+            .thenComparingInt(candidate -> -candidate.to));
+  }
+}

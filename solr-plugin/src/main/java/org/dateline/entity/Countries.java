@@ -1,0 +1,39 @@
+package org.dateline.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which country an article is about, counted over its places. */
+final class Countries {
+  private static final int MIN_MENTIONS = 2;
+  private static final double CLEARLY = 1.5;
+
+  private Countries() {}
+
+  /** The country that the places of the article lie in, or null when there is no clear one. */
+  static GazetteerEntry main(List<Candidate> chosen, Gazetteer gazetteer) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Candidate candidate : chosen) {
+      if (candidate.unlisted == null && candidate.type() == EntityType.PLACE) {
+        String country = gazetteer.country(candidate.best().entry());
+        if (country != null) {
+          counts.merge(country, 1, Integer::sum);
+        }
+      }
+    }
+    String first = null;
+    int most = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        second = most;
+        most = count.getValue();
+        first = count.getKey();
+      } else {
+        second = Math.max(second, count.getValue());
+      }
+    }
+    return most >= MIN_MENTIONS && most >= CLEARLY * second ? gazetteer.place(first) : null;
+  }
+}

@@ -1,0 +1,55 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Drops readings of listed names that the words around or the word itself speak against. */
+final class ListedNames {
+  private static final int WORDS =
+      WordClass.STOP.bit | WordClass.CALENDAR.bit | WordClass.TITLE.bit | WordClass.SPEECH.bit;
+
+  private ListedNames() {}
+
+  /** The candidates that may stand; family names alone go to {@code surnames}. */
+  static List<Candidate> sift(List<Candidate> all, List<Candidate> surnames) {
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : all) {
+      Candidate family = new Candidate(candidate.in, candidate.from, candidate.to);
+      for (Candidate.Option option : candidate.options) {
+        if (option.kind() == SpellingKind.SURNAME) {
+          family.options.add(option);
+        }
+      }
+      candidate.options.removeIf(option -> option.kind() == SpellingKind.SURNAME);
+      if (!family.options.isEmpty()) {
+        surnames.add(family);
+      }
+      candidate.options.removeIf(option -> !stands(candidate, option));
+      if (!candidate.options.isEmpty()) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean stands(Candidate candidate, Candidate.Option option) {
+    if (candidate.length() > 1) {
+      return true;
+    }
+    TextTokens in = candidate.in;
+    int i = candidate.from;
+    if (option.kind() == SpellingKind.ACRONYM) {
+      return true;
+    }
+    boolean adjective =
+        option.kind() == SpellingKind.ADJECTIVE || option.kind() == SpellingKind.DEMONYM;
+    if (in.isAny(i, WORDS) && !adjective) {
+      return in.is(i - 1, WordClass.IN) && !in.isAny(i, WordClass.CALENDAR.bit);
+    }
+    if (in.is(i, WordClass.COMMON)) {
+      return adjective || in.is(i - 1, WordClass.IN) && in.gap(i) == Gap.SPACE;
+    }
+    // A small letter is right only for a word listed with one, as it stands there.
+    return !adjective || in.tokens.shape[i] != Shape.LOWER || option.score() >= 1;
+  }
+}

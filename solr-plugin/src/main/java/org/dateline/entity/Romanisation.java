@@ -1,0 +1,61 @@
+package org.dateline.entity;
+
+/**
+ * Writes a Cyrillic name in Latin letters as English-language newsrooms do for Russian, Ukrainian
+ * and Kazakh names (BGN/PCGN without apostrophes; final -iy and -yy as -y). For display only: keys,
+ * not this spelling, decide what is the same name.
+ */
+final class Romanisation {
+  private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґәғқңөұүһўђјљњћџҷҳӣӯ";
+
+  private static final String[] LATIN = {
+    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t",
+    "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "yo", "i", "yi", "ye",
+    "g", "a", "g", "k", "n", "o", "u", "u", "h", "u", "dj", "j", "lj", "nj", "c", "dz", "j", "h",
+    "i", "u"
+  };
+
+  private static final String VOWELS = "аеёиоуыэюяіїєәөұү";
+
+  private Romanisation() {}
+
+  static String latin(String name) {
+    StringBuilder out = new StringBuilder();
+    boolean changed = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      char lower = Character.toLowerCase(c);
+      int at = CYRILLIC.indexOf(lower);
+      if (at < 0) {
+        out.append(c);
+        continue;
+      }
+      changed = true;
+      String latin = LATIN[at];
+      if (lower == 'е'
+          && (i == 0
+              || !Character.isLetter(name.charAt(i - 1))
+              || VOWELS.indexOf(Character.toLowerCase(name.charAt(i - 1))) >= 0
+              || isSign(name.charAt(i - 1)))) {
+        latin = "ye";
+      }
+      boolean last = i + 1 == name.length() || !Character.isLetter(name.charAt(i + 1));
+      if (lower == 'й'
+          && last
+          && out.length() > 0
+          && (out.charAt(out.length() - 1) == 'i' || out.charAt(out.length() - 1) == 'y')) {
+        out.setLength(out.length() - 1);
+        latin = "y";
+      }
+      if (c != lower && !latin.isEmpty()) {
+        latin = Character.toUpperCase(latin.charAt(0)) + latin.substring(1);
+      }
+      out.append(latin);
+    }
+    return changed ? out.toString() : name;
+  }
+
+  private static boolean isSign(char c) {
+    return c == 'ь' || c == 'ъ';
+  }
+}
