@@ -38,7 +38,7 @@ final class ArticleExtractionUpdateProcessor extends UpdateRequestProcessor {
   public void processAdd(AddUpdateCommand cmd) throws IOException {
     InputDocument doc = new InputDocument(cmd.getSolrInputDocument());
     RawFile file = RawFile.take(doc, params);
-    if (file == null || !doc.text(params.fields().get(NewsField.BODY)).isBlank()) {
+    if (file == null || !doc.text(bodyField(doc)).isBlank()) {
       completeText(doc);
       super.processAdd(cmd);
       return;
@@ -54,10 +54,14 @@ final class ArticleExtractionUpdateProcessor extends UpdateRequestProcessor {
   /** Plain text that a portal extracted elsewhere: only what it cannot know is added. */
   private void completeText(InputDocument doc) {
     FieldNames fields = params.fields();
-    String body = doc.text(fields.get(NewsField.BODY));
+    String body = doc.text(bodyField(doc));
     if (!body.isBlank() && !doc.has(fields.get(NewsField.LANGUAGE))) {
       doc.set(fields.get(NewsField.LANGUAGE), LanguageDetector.shared().detect(body));
     }
+  }
+
+  private String bodyField(InputDocument doc) {
+    return params.fields().in(doc.solrDocument().getFieldNames(), NewsField.BODY);
   }
 
   private void report(InputDocument doc, RawFile file, Extraction extraction) {

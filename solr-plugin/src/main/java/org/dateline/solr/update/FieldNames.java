@@ -1,6 +1,7 @@
 package org.dateline.solr.update;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public final class FieldNames {
 
   /** Name of the {@code <lst>} of exceptions. */
   static final String FIELDS = "fields";
+
+  /** In place of a language in the names of fields that are written. */
+  private static final String ANY_LANGUAGE = "und";
 
   private final Profile profile;
   private final Map<NewsField, String> names = new EnumMap<>(NewsField.class);
@@ -75,9 +79,26 @@ public final class FieldNames {
     return fields;
   }
 
-  /** Field of the schema, null when this logical field is not written. */
+  /** Field of the schema that is written, null when this logical field is not. */
   public String get(NewsField field) {
-    return names.get(field);
+    String name = names.get(field);
+    return name == null ? null : name.replace("*", ANY_LANGUAGE);
+  }
+
+  /**
+   * Field to read among those that a document has: where the name carries a language, the first
+   * that fits, else the one that is written.
+   */
+  String in(Collection<String> present, NewsField field) {
+    String name = names.get(field);
+    if (name != null && name.contains("*")) {
+      for (String one : present) {
+        if (fits(name, one)) {
+          return one;
+        }
+      }
+    }
+    return get(field);
   }
 
   /**
@@ -93,18 +114,21 @@ public final class FieldNames {
   boolean isBound(String name) {
     for (String bound : List.of("min", "max")) {
       String pattern = profile.name("claim_*_" + bound, Kind.DOUBLES);
-      if (pattern != null) {
-        int star = pattern.indexOf('*');
-        String before = pattern.substring(0, star);
-        String after = pattern.substring(star + 1);
-        if (name.length() >= before.length() + after.length()
-            && name.startsWith(before)
-            && name.endsWith(after)) {
-          return true;
-        }
+      if (pattern != null && fits(pattern, name)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Whether a name is the pattern with some text in place of its star. */
+  private static boolean fits(String pattern, String name) {
+    int star = pattern.indexOf('*');
+    String before = pattern.substring(0, star);
+    String after = pattern.substring(star + 1);
+    return name.length() >= before.length() + after.length()
+        && name.startsWith(before)
+        && name.endsWith(after);
   }
 
   /** The values of a hierarchy facet for one path. */

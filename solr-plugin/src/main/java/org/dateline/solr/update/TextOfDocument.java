@@ -66,13 +66,19 @@ final class TextOfDocument {
     if (isChild(input, id)) {
       return null;
     }
-    String titleField = fields.get(NewsField.TITLE);
-    String bodyField = fields.get(NewsField.BODY);
+    String titleField = fields.in(doc.getFieldNames(), NewsField.TITLE);
+    String bodyField = fields.in(doc.getFieldNames(), NewsField.BODY);
     boolean touched = input.has(titleField) || input.has(bodyField);
     if (!touched) {
       return null;
     }
     StoredDocument stored = input.atomic() ? StoredDocument.fetch(req, id) : StoredDocument.NONE;
+    if (!input.has(titleField)) {
+      titleField = fields.in(stored.names(), NewsField.TITLE);
+    }
+    if (!input.has(bodyField)) {
+      bodyField = fields.in(stored.names(), NewsField.BODY);
+    }
     String title = cut(value(input, stored, titleField), maxChars);
     String body = cut(value(input, stored, bodyField), maxChars);
     String language = value(input, stored, fields.get(NewsField.LANGUAGE));
