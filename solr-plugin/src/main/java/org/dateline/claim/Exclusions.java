@@ -248,6 +248,12 @@ final class Exclusions {
     if (entry.has("hour") && !(f.max <= 24)) {
       return false;
     }
+    if (entry.has("hours") && !"hour".equals(f.unit)) {
+      return false;
+    }
+    if (entry.has("yearword")) {
+      return f.numeral.digits() && f.min >= 1000 && f.max <= 2999 && f.numTo - f.numFrom == 1;
+    }
     return f.unit == null || !entry.has("unitless");
   }
 

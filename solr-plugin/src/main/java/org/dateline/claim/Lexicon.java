@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of one language, as a trie over tokens. A form's word may end in {@code *} and then
- * matches every word that starts with it. Immutable once read; safe for several threads.
+ * The words of one language, as a trie over tokens. A form's word may end or start with {@code *}
+ * and then matches every word that starts or ends so. Immutable once read; safe for several
+ * threads.
  */
 final class Lexicon {
   /** Phrases longer than this are refused on reading, which bounds the work per token. */
@@ -18,6 +19,8 @@ final class Lexicon {
     final Map<String, Node> exact = new HashMap<>(4);
     Map<String, Node> prefixes = Map.of();
     long prefixLengths;
+    Map<String, Node> suffixes = Map.of();
+    long suffixLengths;
     List<Entry> entries = List.of();
   }
 
@@ -38,6 +41,13 @@ final class Lexicon {
         }
         node.prefixLengths |= 1L << Math.min(63, prefix.length());
         node = node.prefixes.computeIfAbsent(prefix, k -> new Node());
+      } else if (word.length() > 1 && word.startsWith("*")) {
+        String suffix = word.substring(1);
+        if (node.suffixes.isEmpty()) {
+          node.suffixes = new HashMap<>(4);
+        }
+        node.suffixLengths |= 1L << Math.min(63, suffix.length());
+        node = node.suffixes.computeIfAbsent(suffix, k -> new Node());
       } else {
         node = node.exact.computeIfAbsent(word, k -> new Node());
       }
@@ -47,7 +57,7 @@ final class Lexicon {
     }
     node.entries.add(entry);
     bySection.computeIfAbsent(entry.section(), k -> new ArrayList<>()).add(entry);
-    if (words.size() == 1 && !words.get(0).endsWith("*")) {
+    if (words.size() == 1 && words.get(0).indexOf('*') < 0) {
       if (entry.section() == Section.NUMBER) {
         numberWords.putIfAbsent(words.get(0), entry);
       } else if (entry.section() == Section.SCALE && !entry.has("glued")) {
@@ -100,15 +110,21 @@ final class Lexicon {
     if (next != null) {
       walk(next, tokens, from, at + 1, matches);
     }
-    long lengths = node.prefixLengths;
-    if (lengths != 0 && tokens.type[at] != Tokens.NUMBER) {
-      int longest = Math.min(62, form.length());
-      for (int length = longest; length > 0; length--) {
-        if ((lengths & 1L << length) != 0) {
-          Node prefixed = node.prefixes.get(form.substring(0, length));
-          if (prefixed != null) {
-            walk(prefixed, tokens, from, at + 1, matches);
-          }
+    if (tokens.type[at] == Tokens.NUMBER) {
+      return;
+    }
+    int longest = Math.min(62, form.length());
+    for (int length = longest; length > 0; length--) {
+      if ((node.prefixLengths & 1L << length) != 0) {
+        Node prefixed = node.prefixes.get(form.substring(0, length));
+        if (prefixed != null) {
+          walk(prefixed, tokens, from, at + 1, matches);
+        }
+      }
+      if ((node.suffixLengths & 1L << length) != 0) {
+        Node suffixed = node.suffixes.get(form.substring(form.length() - length));
+        if (suffixed != null) {
+          walk(suffixed, tokens, from, at + 1, matches);
         }
       }
     }

@@ -143,10 +143,14 @@ final class LexiconReader {
     List<String> words = new ArrayList<>();
     for (String piece : form.split(" +")) {
       boolean open = piece.length() > 1 && piece.endsWith("*");
-      String bare = open ? piece.substring(0, piece.length() - 1) : piece;
+      boolean tail = piece.length() > 1 && piece.startsWith("*");
+      String bare = piece.substring(tail ? 1 : 0, open ? piece.length() - 1 : piece.length());
       Tokens tokens = Tokenizer.tokenize(bare, new Span(0, bare.length()), PLAIN, elisions);
       for (int i = 0; i < tokens.size; i++) {
-        words.add(tokens.form[i] + (open && i == tokens.size - 1 ? "*" : ""));
+        words.add(
+            (tail && i == 0 ? "*" : "")
+                + tokens.form[i]
+                + (open && i == tokens.size - 1 ? "*" : ""));
       }
     }
     if (words.size() > Lexicon.MAX_WORDS) {

@@ -165,7 +165,7 @@ record NumberStyle(boolean decimalComma, boolean blankGroups) {
     if (i + 1 >= to || !Character.isDigit(text.charAt(i + 1))) {
       return false;
     }
-    if (c == ':' || c == '/') {
+    if (c == ':' || c == '/' || c == 'h') {
       return true;
     }
     if (c == '-') {
@@ -180,7 +180,7 @@ record NumberStyle(boolean decimalComma, boolean blankGroups) {
     while (k < to) {
       char c = text.charAt(k);
       boolean joint =
-          (c == ':' || c == '/' || c == '-' || c == '.' || c == ',')
+          (c == ':' || c == '/' || c == '-' || c == 'h' || c == '.' || c == ',')
               && k + 1 < to
               && Character.isDigit(text.charAt(k + 1));
       if (!joint && !Character.isDigit(c)) {

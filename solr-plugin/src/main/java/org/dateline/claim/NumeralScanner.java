@@ -200,6 +200,7 @@ final class NumeralScanner {
     int to = i;
     boolean onlyArticle = true;
     boolean any = false;
+    boolean about = false;
     while (true) {
       Match number = matches.at(Section.NUMBER, at);
       Match scale = matches.at(Section.SCALE, at);
@@ -209,6 +210,7 @@ final class NumeralScanner {
         current += number.entry().min();
         last = number.entry().min();
         onlyArticle &= number.entry().has("article");
+        about |= number.entry().has("about");
         to = number.to();
         any = true;
       } else if (scale != null
@@ -261,6 +263,7 @@ final class NumeralScanner {
       return null;
     }
     double value = total + current;
+    Approx approx = about ? Approx.ABOUT : Approx.EXACT;
     // "three and a half million", "trois millions et demi", "two-thirds"
     Match plus = matches.at(Section.FRACTION, to);
     if (plus != null && plus.entry().has("plus")) {
@@ -279,7 +282,7 @@ final class NumeralScanner {
       value *= part.entry().min();
       return new Numeral(i, part.to(), value, value, Approx.EXACT, false, false, true);
     }
-    return new Numeral(i, to, value, value, Approx.EXACT, false, false, false);
+    return new Numeral(i, to, value, value, approx, false, false, false);
   }
 
   /** Whether {@code next} may follow {@code last} in one number: 20+3, 200+13, 60+11 (soixante). */

@@ -257,6 +257,15 @@ final class QuantityScanner {
       if (match == null || match.entry().has("after")) {
         break;
       }
+      if (f.approx == Approx.MAGNITUDE && f.numTo - f.numFrom == 1 && round == 0) {
+        // "более тысячи": with a bound the word is the number itself.
+        Match scale = matches.at(Section.SCALE, f.numFrom);
+        if (scale != null) {
+          f.min = scale.entry().min();
+          f.max = f.min;
+          f.approx = Approx.EXACT;
+        }
+      }
       apply(f, match.entry());
       f.from = match.from();
     }
@@ -311,7 +320,9 @@ final class QuantityScanner {
 
   private void definite(Found f) {
     Match stop = matches.before(Section.STOP, f.from);
-    f.definite = stop != null && stop.entry().has("def");
+    Match both = matches.at(Section.NUMBER, f.numFrom);
+    f.definite =
+        stop != null && stop.entry().has("def") || both != null && both.entry().has("definite");
   }
 
   /** The counted noun phrase: words up to a function word, verb or mark. */

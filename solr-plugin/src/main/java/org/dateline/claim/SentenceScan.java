@@ -110,7 +110,7 @@ final class SentenceScan {
       claims.add(
           new Claim(
               draft.kind,
-              quantity(f),
+              percent(draft.kind, quantity(f)),
               draft.subject,
               draft.subjectClass,
               null,
@@ -128,6 +128,27 @@ final class SentenceScan {
               surface(f),
               draft.rule));
     }
+  }
+
+  /** A part of a whole is claimed in per cent, so that "a third" and "33 %" compare. */
+  private static Quantity percent(String kind, Quantity q) {
+    boolean part = q.min() != null && q.min() > 0 && q.max() != null && q.max() < 1;
+    if (!part
+        || !kind.equals("percentage") && !kind.equals("change")
+        || "ratio".equals(q.unit())
+        || "percentage".equals(q.unit())) {
+      return q;
+    }
+    return new Quantity(
+        q.min() * 100,
+        q.max() * 100,
+        q.approx(),
+        q.change(),
+        "percentage",
+        q.text(),
+        q.in(),
+        q.start(),
+        q.end());
   }
 
   private String surface(Found f) {
