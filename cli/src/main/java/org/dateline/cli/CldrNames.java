@@ -13,6 +13,9 @@ final class CldrNames {
   /** Named by CLDR with a remark on their status in many languages; the short names are used. */
   private static final Set<String> BY_SHORT_NAME = Set.of("HK", "MO");
 
+  /** Territories whose brackets hold the country they belong to or share an island with. */
+  private static final Set<String> BRACKETS_NAME_ANOTHER = Set.of("VI", "VG", "MF", "SX");
+
   private CldrNames() {}
 
   static boolean isCongo(String iso) {
@@ -34,7 +37,7 @@ final class CldrNames {
     int open = Math.max(display.indexOf('('), display.indexOf('（'));
     int close = Math.max(display.indexOf(')'), display.indexOf('）'));
     if (open > 0 && close > open + 1) {
-      if (close == display.length() - 1) {
+      if (close == display.length() - 1 && !BRACKETS_NAME_ANOTHER.contains(iso)) {
         addExpanded(names, display.substring(0, open).strip());
         addExpanded(names, display.substring(open + 1, close).strip());
       }

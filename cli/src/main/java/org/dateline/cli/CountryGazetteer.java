@@ -32,8 +32,8 @@ public final class CountryGazetteer {
   static final List<String> LANGUAGES =
       List.of(
           "en", "fr", "de", "es", "it", "pt", "nl", "pl", "cs", "ru", "uk", "be", "bg", "sr", "kk",
-          "ky", "uz", "uz_Cyrl", "tr", "az", "tg", "tk", "mn", "ka", "hy", "ar", "fa", "zh", "ja",
-          "ko", "el", "ro", "hu", "sv");
+          "ky", "uz", "uz_Cyrl", "tr", "az", "tg", "tk", "ka", "hy", "ar", "fa", "zh", "ja", "ko",
+          "el", "ro", "hu", "sv");
 
   private static final String REGIONS = "com/ibm/icu/impl/data/icudt74b/region";
 

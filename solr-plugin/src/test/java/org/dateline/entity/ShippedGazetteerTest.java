@@ -159,6 +159,48 @@ class ShippedGazetteerTest {
   @Test
   void everyFileHasWhatItPromises() {
     assertTrue(COUNTS.getOrDefault("countries.tsv", 0) >= 250, COUNTS.toString());
+    assertTrue(COUNTS.getOrDefault("regions.tsv", 0) >= 1000, COUNTS.toString());
+    assertTrue(count("cities_") >= 3000, COUNTS.toString());
+    assertTrue(count("cities_eurasia") >= 700, COUNTS.toString());
+    assertTrue(COUNTS.getOrDefault("places.tsv", 0) >= 190, COUNTS.toString());
+  }
+
+  private static int count(String prefix) {
+    return COUNTS.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(prefix))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  @Test
+  void formerNamesHaveTheirDates() {
+    assertTrue(spellings("Q1520").contains("Nur-Sultan#historical[2019-03-23..2022-09-17]"));
+    assertTrue(spellings("Q1520").contains("Целиноград@ru#historical[1961-03-20..1992-07-06]"));
+    assertTrue(spellings("Q35493").contains("Alma-Ata#historical[1921-02-05..1993-01-28]"));
+    assertTrue(spellings("Q9361").contains("Frunze@en#historical[1926-05-12..1991-02-05]"));
+    assertTrue(spellings("Q1899").contains("Kiev"));
+    assertTrue(spellings("Q656").contains("Leningrad#historical[1924-01-26..1991-09-06]"));
+  }
+
+  private static List<String> spellings(String id) {
+    return ROWS.stream().filter(r -> r.cells()[0].equals(id)).findFirst().orElseThrow().spellings();
+  }
+
+  @Test
+  void everyIndependentCountryHasACapital() {
+    Set<String> capitals = new HashSet<>();
+    for (Row row : ROWS) {
+      if (row.cells()[4].contains("kind=capital")) {
+        capitals.add(row.cells()[3]);
+      }
+    }
+    // Cities that are states, and two whose capital is a matter of dispute.
+    capitals.addAll(Set.of("Q235", "Q237", "Q334", "Q219060", "Q40362"));
+    for (Row row : ROWS) {
+      if (row.cells()[4].startsWith("kind=country iso=")) {
+        assertTrue(capitals.contains(row.cells()[0]), row.where() + ": no capital");
+      }
+    }
   }
 
   @Test
