@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,32 +23,38 @@ final class Furniture {
     NONE,
     /** Says it holds the article's text. */
     BODY,
-    /** Beside the article, if it is not most of the page. */
+    /** Beside the article, if it is not much of the page. */
     FURNITURE,
     /** As before, and so surely that more of the page's text is needed to prove it wrong. */
-    SURE
+    SURE,
+    /** Readers' words, consent forms: not the article, however much there is of it. */
+    CERTAIN
   }
 
+  /**
+   * @param verdict what is claimed
+   * @param word the word that claims it
+   */
+  record Mark(Verdict verdict, String word) {
+    boolean isFurniture() {
+      return verdict.compareTo(Verdict.FURNITURE) >= 0;
+    }
+  }
+
+  /** Hidden from view: many of these together may be the article behind a paywall. */
+  static final Mark HIDDEN = new Mark(Verdict.FURNITURE, "hidden");
+
+  static final Mark NO_MARK = new Mark(Verdict.NONE, "");
+
   private static final Set<String> TAGS =
-      Set.of("nav", "aside", "footer", "figure", "figcaption", "menu");
+      Set.of("aside", "figure", "menu");
+  private static final Set<String> CERTAIN_TAGS = Set.of("nav", "footer", "figcaption");
   private static final Set<String> ROLES =
       Set.of(
-          "navigation",
-          "complementary",
-          "contentinfo",
-          "banner",
-          "search",
-          "dialog",
-          "alertdialog",
-          "menu",
-          "menubar",
-          "toolbar",
-          "tablist",
-          "tooltip",
-          "alert");
+          "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog",
+          "menu", "menubar", "toolbar", "tablist", "tooltip", "alert");
 
-  private final Map<String, Verdict> words = new HashMap<>();
-  private final Set<String> pairs = new HashSet<>();
+  private final Map<String, Mark> words = new HashMap<>();
 
   private static final class Holder {
     static final Furniture SHARED = new Furniture();
@@ -66,10 +71,7 @@ final class Furniture {
         String[] columns = line.split("\t");
         Verdict verdict = Verdict.valueOf(columns[0].toUpperCase(Locale.ROOT));
         for (String word : columns[1].split(" ")) {
-          words.put(word, verdict);
-          if (word.indexOf('-') > 0) {
-            pairs.add(word);
-          }
+          words.put(word, new Mark(verdict, word));
         }
       }
     } catch (IOException e) {
@@ -81,48 +83,65 @@ final class Furniture {
     return Holder.SHARED;
   }
 
-  Verdict verdict(Element element) {
+  Mark mark(Element element) {
     String tag = element.normalName();
     if (tag.equals("body") || tag.equals("html") || tag.equals("main")) {
-      return Verdict.NONE;
+      return NO_MARK;
     }
     if (element.attr("itemprop").contains("articleBody")) {
-      return Verdict.BODY;
+      return new Mark(Verdict.BODY, "articleBody");
+    }
+    if (tag.equals("article")) {
+      // Its classes list features of the page, readers' comments among them.
+      Mark named = strongest(NO_MARK, element.className());
+      return named.verdict() == Verdict.CERTAIN ? NO_MARK : named;
+    }
+    if (CERTAIN_TAGS.contains(tag)) {
+      return new Mark(Verdict.CERTAIN, tag);
     }
     if (TAGS.contains(tag)) {
-      return Verdict.SURE;
+      return new Mark(Verdict.SURE, tag);
     }
     if (ROLES.contains(element.attr("role"))) {
-      return Verdict.SURE;
+      return new Mark(Verdict.SURE, element.attr("role"));
     }
-    String names =
-        element.className()
-            + " "
-            + element.id()
-            + " "
-            + element.attr("data-component")
-            + " "
-            + element.attr("data-testid")
-            + " "
-            + element.attr("data-module");
-    if (names.length() <= 4) {
-      return Verdict.NONE;
+    Mark mark = NO_MARK;
+    for (String key : new String[] {"class", "id", "data-component", "data-testid", "data-module"}) {
+      String names = element.attr(key);
+      if (names.length() > 1) {
+        mark = strongest(mark, names);
+      }
     }
-    List<String> tokens = Tokens.of(names);
-    Verdict verdict = Verdict.NONE;
+    return mark == NO_MARK && isHidden(element) ? HIDDEN : mark;
+  }
+
+  /** Shown only when a script says so. Single paragraphs are hidden to shorten an article. */
+  private static boolean isHidden(Element element) {
+    if (element.normalName().equals("p")) {
+      return false;
+    }
+    if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return style.contains("display:none") || style.contains("display: none");
+  }
+
+  private Mark strongest(Mark mark, String names) {
+    Mark best = mark;
     String last = "";
+    List<String> tokens = Tokens.of(names);
     for (String token : tokens) {
-      verdict = stronger(verdict, words.get(token));
-      String pair = last + '-' + token;
-      if (pairs.contains(pair)) {
-        verdict = stronger(verdict, words.get(pair));
+      best = stronger(best, words.get(token));
+      if (!last.isEmpty()) {
+        best = stronger(best, words.get(last + '-' + token));
       }
       last = token;
     }
-    return verdict;
+    return best;
   }
 
-  private static Verdict stronger(Verdict a, Verdict b) {
-    return b == null || a.compareTo(b) >= 0 ? a : b;
+  private static Mark stronger(Mark a, Mark b) {
+    return b == null || a.verdict().compareTo(b.verdict()) >= 0 ? a : b;
   }
 }

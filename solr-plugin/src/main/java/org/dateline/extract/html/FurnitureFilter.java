@@ -1,61 +1,79 @@
 package org.dateline.extract.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Leaves out the blocks that stand in elements marked as furniture, unless such an element holds so
- * much of the page's running text that the mark must mean something else.
+ * Leaves out the blocks that stand in elements marked as furniture. A word that marks much of the
+ * page's running text must mean something else on this page and is not believed.
  */
 final class FurnitureFilter {
   private static final double SHARE = 0.25;
   private static final double SURE_SHARE = 0.34;
+  private static final double CERTAIN_SHARE = 0.85;
 
+  private final Map<Element, Furniture.Mark> marks = new IdentityHashMap<>();
+  private final Map<String, Integer> proseByWord = new HashMap<>();
   private final Weights weights;
-  private final int total;
-  private final Map<Element, Boolean> verdicts = new IdentityHashMap<>();
+  private int total = 1;
 
-  private FurnitureFilter(Weights weights, Element root) {
+  private FurnitureFilter(Weights weights) {
     this.weights = weights;
-    this.total = Math.max(1, weights.of(root).prose);
   }
 
-  static List<Block> keep(List<Block> blocks, Weights weights, Element root) {
-    FurnitureFilter filter = new FurnitureFilter(weights, root);
+  static List<Block> keep(List<Block> blocks) {
+    FurnitureFilter filter = new FurnitureFilter(Weights.of(blocks));
+    blocks.forEach(filter::weigh);
     List<Block> kept = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      if (!filter.isFurniture(block.parent)) {
+      if (!filter.isFurniture(block)) {
         kept.add(block);
       }
     }
     return kept;
   }
 
-  private boolean isFurniture(Element element) {
-    List<Element> path = new ArrayList<>();
-    Boolean known = Boolean.FALSE;
-    for (Element e = element; e != null; e = e.parent()) {
-      Boolean verdict = verdicts.get(e);
-      if (verdict != null) {
-        known = verdict;
-        break;
-      }
-      path.add(e);
-    }
-    boolean furniture = known;
-    for (int i = path.size() - 1; i >= 0; i--) {
-      furniture = furniture || marked(path.get(i));
-      verdicts.put(path.get(i), furniture);
-    }
-    return furniture;
+  private Furniture.Mark mark(Element element) {
+    return marks.computeIfAbsent(element, Furniture.shared()::mark);
   }
 
-  private boolean marked(Element element) {
-    double share = (double) weights.of(element).prose / total;
-    return switch (Furniture.shared().verdict(element)) {
+  private void weigh(Block block) {
+    if (!block.prose) {
+      return;
+    }
+    int width = Prose.width(block.text);
+    total += width;
+    Set<String> seen = new HashSet<>();
+    for (Element e = block.parent; e != null; e = e.parent()) {
+      Furniture.Mark mark = mark(e);
+      if (mark.isFurniture() && seen.add(mark.word())) {
+        proseByWord.merge(mark.word(), width, Integer::sum);
+      }
+    }
+  }
+
+  private boolean isFurniture(Block block) {
+    for (Element e = block.parent; e != null; e = e.parent()) {
+      Furniture.Mark mark = mark(e);
+      if (mark.isFurniture() && isBelieved(mark, e)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBelieved(Furniture.Mark mark, Element element) {
+    boolean alone = mark.word().equals(Furniture.HIDDEN.word());
+    int prose = alone ? weights.of(element).prose : proseByWord.getOrDefault(mark.word(), 0);
+    double share = (double) prose / total;
+    return switch (mark.verdict()) {
+      case CERTAIN -> share < CERTAIN_SHARE;
       case SURE -> share < SURE_SHARE;
       case FURNITURE -> share < SHARE;
       default -> false;

@@ -52,11 +52,14 @@ public final class HtmlPage {
 
   private String body(String title) {
     Element root = document.body();
-    List<Block> all = BlockReader.read(root);
-    List<Block> clean = FurnitureFilter.keep(all, Weights.of(all), root);
+    List<Block> clean = Teasers.drop(FurnitureFilter.keep(BlockReader.read(root)), root);
     Weights weights = Weights.of(clean);
-    Element container = BodyFinder.container(root, weights);
-    return BodyText.of(BlockFilter.keep(BodyFinder.below(container, clean), title));
+    Element container = BodyFinder.container(root, clean, weights);
+    Weights.Weight range = weights.of(container);
+    if (range.first < 0) {
+      return "";
+    }
+    return BodyText.of(BlockFilter.keep(clean.subList(range.first, range.end), title));
   }
 
   private String declaredLanguage(MetaTags meta) {

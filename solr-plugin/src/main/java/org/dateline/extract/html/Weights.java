@@ -18,6 +18,12 @@ final class Weights {
     int text;
 
     int linked;
+
+    /** Place of its first block. */
+    int first = -1;
+
+    /** Place after its last block. */
+    int end;
   }
 
   private static final Weight NOTHING = new Weight();
@@ -26,9 +32,14 @@ final class Weights {
 
   static Weights of(List<Block> blocks) {
     Weights all = new Weights();
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       for (Element e = block.parent; e != null; e = e.parent()) {
         Weight w = all.weights.computeIfAbsent(e, k -> new Weight());
+        if (w.first < 0) {
+          w.first = i;
+        }
+        w.end = i + 1;
         w.text += block.length;
         w.linked += block.linked;
         if (block.prose) {

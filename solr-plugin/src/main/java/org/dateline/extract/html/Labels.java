@@ -1,0 +1,68 @@
+package org.dateline.extract.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Words that stand alone over or between pieces of furniture in the languages of the news ({@code
+ * labels.tsv}): "Advertisement", "Читайте также".
+ */
+final class Labels {
+  private static final int MAX_CHARS = 60;
+
+  private static final Set<String> WHOLE = new HashSet<>();
+  private static final Set<String> OPENING = new HashSet<>();
+
+  static {
+    try (InputStream in = Labels.class.getResourceAsStream("labels.tsv");
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line; (line = reader.readLine()) != null; ) {
+        if (line.isBlank() || line.charAt(0) == '#') {
+          continue;
+        }
+        String[] columns = line.split("\t");
+        for (String label : columns[1].split(" \\| ")) {
+          (columns[0].equals("whole") ? WHOLE : OPENING).add(label.strip());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Labels() {}
+
+  /** The whole text is such a label. */
+  static boolean isLabel(String text) {
+    return text.length() <= MAX_CHARS && (WHOLE.contains(key(text)) || OPENING.contains(key(text)));
+  }
+
+  /** The text begins with a label and a colon: {@code Read more: …}. */
+  static boolean opensWithLabel(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      colon = text.indexOf('：');
+    }
+    return colon > 0 && colon <= MAX_CHARS && OPENING.contains(key(text.substring(0, colon)));
+  }
+
+  private static String key(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+}
