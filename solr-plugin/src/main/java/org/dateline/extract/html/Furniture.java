@@ -41,8 +41,7 @@ final class Furniture {
     }
   }
 
-  /** Hidden from view: many of these together may be the article behind a paywall. */
-  static final Mark HIDDEN = new Mark(Verdict.FURNITURE, "hidden");
+  private static final String HIDDEN = "hidden";
 
   static final Mark NO_MARK = new Mark(Verdict.NONE, "");
 
@@ -112,7 +111,11 @@ final class Furniture {
         mark = strongest(mark, names);
       }
     }
-    return mark == NO_MARK && isHidden(element) ? HIDDEN : mark;
+    if (mark.word().equals(HIDDEN) || (mark == NO_MARK && isHidden(element))) {
+      // Many of one class may be the article behind a paywall, so each class counts for itself.
+      return new Mark(Verdict.FURNITURE, HIDDEN + ' ' + element.className());
+    }
+    return mark;
   }
 
   /** Shown only when a script says so. Single paragraphs are hidden to shorten an article. */

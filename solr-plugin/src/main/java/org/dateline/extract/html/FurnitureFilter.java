@@ -15,20 +15,17 @@ import org.jsoup.nodes.Element;
  */
 final class FurnitureFilter {
   private static final double SHARE = 0.25;
-  private static final double SURE_SHARE = 0.34;
+  private static final double SURE_SHARE = 0.7;
   private static final double CERTAIN_SHARE = 0.85;
 
   private final Map<Element, Furniture.Mark> marks = new IdentityHashMap<>();
   private final Map<String, Integer> proseByWord = new HashMap<>();
-  private final Weights weights;
   private int total = 1;
 
-  private FurnitureFilter(Weights weights) {
-    this.weights = weights;
-  }
+  private FurnitureFilter() {}
 
   static List<Block> keep(List<Block> blocks) {
-    FurnitureFilter filter = new FurnitureFilter(Weights.of(blocks));
+    FurnitureFilter filter = new FurnitureFilter();
     blocks.forEach(filter::weigh);
     List<Block> kept = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
@@ -61,17 +58,15 @@ final class FurnitureFilter {
   private boolean isFurniture(Block block) {
     for (Element e = block.parent; e != null; e = e.parent()) {
       Furniture.Mark mark = mark(e);
-      if (mark.isFurniture() && isBelieved(mark, e)) {
+      if (mark.isFurniture() && isBelieved(mark)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isBelieved(Furniture.Mark mark, Element element) {
-    boolean alone = mark.word().equals(Furniture.HIDDEN.word());
-    int prose = alone ? weights.of(element).prose : proseByWord.getOrDefault(mark.word(), 0);
-    double share = (double) prose / total;
+  private boolean isBelieved(Furniture.Mark mark) {
+    double share = (double) proseByWord.getOrDefault(mark.word(), 0) / total;
     return switch (mark.verdict()) {
       case CERTAIN -> share < CERTAIN_SHARE;
       case SURE -> share < SURE_SHARE;

@@ -39,7 +39,8 @@ public final class HtmlPage {
     StructuredData data = StructuredData.of(document);
     ArticleBuilder out = new ArticleBuilder();
     HtmlMetadata.read(document, meta, data, out);
-    out.body(body(out.get("title")), "html");
+    StatedBody stated = StatedBody.of(data.string(data.article(), "articleBody"));
+    out.body(body(out.get("title"), stated), "html");
     String declared = declaredLanguage(meta);
     out.language(declared);
     HtmlAuthors.read(document, meta, data, out);
@@ -50,7 +51,7 @@ public final class HtmlPage {
     return out.build("text/html");
   }
 
-  private String body(String title) {
+  private String body(String title, StatedBody stated) {
     Element root = document.body();
     List<Block> clean = Teasers.drop(FurnitureFilter.keep(BlockReader.read(root)), root);
     Weights weights = Weights.of(clean);
@@ -59,7 +60,8 @@ public final class HtmlPage {
     if (range.first < 0) {
       return "";
     }
-    return BodyText.of(BlockFilter.keep(clean.subList(range.first, range.end), title));
+    List<Block> text = BlockFilter.keep(clean.subList(range.first, range.end), title);
+    return BodyText.of(stated == null ? text : stated.vote(text));
   }
 
   private String declaredLanguage(MetaTags meta) {
