@@ -18,7 +18,7 @@ final class BlockFilter {
 
   private BlockFilter() {}
 
-  static List<Block> keep(List<Block> blocks, String title) {
+  static List<Block> keep(List<Block> blocks, String title, List<String> authors) {
     List<Block> own = Segments.own(blocks, title);
     Map<String, Integer> counts = new HashMap<>();
     for (Block block : own) {
@@ -30,20 +30,39 @@ final class BlockFilter {
         text.add(block);
       }
     }
-    return withoutTail(withoutHead(text));
+    return Tails.cut(withoutEmptyHeadings(withoutHead(text)), authors);
   }
 
   private static boolean isText(Block block, Map<String, Integer> counts) {
     if (block.linkDensity() > (block.prose ? LINKED_PROSE : LINKED)) {
       return false;
     }
-    if (Labels.isLabel(block.text)) {
+    if (Labels.isLabel(block.text) || Labels.isPrompt(block.text)) {
       return false;
     }
     if (block.linked > 0 && Labels.opensWithLabel(block.text)) {
       return false;
     }
-    return counts.get(block.text) == 1 || block.length > LABEL_CHARS || block.kind == Block.Kind.ROW;
+    return counts.get(block.text) == 1
+        || block.length > LABEL_CHARS
+        || block.kind == Block.Kind.ROW;
+  }
+
+  /** A heading with nothing under it stood over furniture. */
+  private static List<Block> withoutEmptyHeadings(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean empty =
+          block.level > 0
+              && i + 1 < blocks.size()
+              && blocks.get(i + 1).level > 0
+              && blocks.get(i + 1).level <= block.level;
+      if (!empty) {
+        kept.add(block);
+      }
+    }
+    return kept;
   }
 
   /** Before the first running text only sentences are text. */
@@ -55,35 +74,12 @@ final class BlockFilter {
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean sentence = block.kind != Block.Kind.HEADING && block.endsSentence() && block.length >= 40;
+      boolean sentence =
+          block.kind != Block.Kind.HEADING && block.endsSentence() && block.length >= 40;
       if (i >= first || sentence) {
         kept.add(block);
       }
     }
     return kept;
-  }
-
-  private static List<Block> withoutTail(List<Block> blocks) {
-    int end = blocks.size();
-    while (end > 0 && !endsText(blocks, end - 1)) {
-      end--;
-    }
-    return blocks.subList(0, end);
-  }
-
-  private static boolean endsText(List<Block> blocks, int i) {
-    Block block = blocks.get(i);
-    if (block.prose || block.kind == Block.Kind.ROW) {
-      return true;
-    }
-    if (block.kind == Block.Kind.HEADING) {
-      return false;
-    }
-    if (block.endsSentence() && block.length > 25) {
-      return true;
-    }
-    // The last item of a list that follows text is text as the first is.
-    return block.kind == Block.Kind.ITEM && block.linked == 0 && i > 0
-        && blocks.get(i - 1).kind == Block.Kind.ITEM && block.text.indexOf(' ') > 0;
   }
 }

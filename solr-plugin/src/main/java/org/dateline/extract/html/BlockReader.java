@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +16,8 @@ import org.jsoup.select.NodeTraversor;
  * block each, cells parted by tabs; two line breaks in a row part paragraphs. Iterative and linear.
  */
 final class BlockReader implements NodeFilter {
+  private static final int MEDIA_LEVELS = 4;
+
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Deque<Element> blockParents = new ArrayDeque<>();
@@ -27,9 +30,17 @@ final class BlockReader implements NodeFilter {
   private int linked;
   private int marked;
   private int breaks;
+  private final Set<Element> pictured;
 
-  static List<Block> read(Element body) {
-    BlockReader reader = new BlockReader();
+  private BlockReader(Set<Element> pictured) {
+    this.pictured = pictured;
+  }
+
+  /**
+   * @param pictured receives the elements that stand closely around a picture or film
+   */
+  static List<Block> read(Element body, Set<Element> pictured) {
+    BlockReader reader = new BlockReader(pictured);
     reader.blockParents.push(body);
     NodeTraversor.filter(reader, body);
     reader.flush();
@@ -46,6 +57,12 @@ final class BlockReader implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String tag = element.normalName();
+    if (Tags.MEDIA.contains(tag)) {
+      Element e = element.parent();
+      for (int i = 0; e != null && i < MEDIA_LEVELS; i++, e = e.parent()) {
+        pictured.add(e);
+      }
+    }
     if (Tags.SKIPPED.contains(tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }

@@ -17,10 +17,15 @@ final class BodyFinder {
   private static final double DESCEND_MARKED = 0.45;
 
   /** The share needed to leave an element that says it holds the article. */
-  private static final double LEAVE_MARKED = 0.9;
+  private static final double LEAVE_MARKED = 0.97;
 
   /** Text left behind that looks like the text kept must stay below this share of it. */
   private static final double ALIKE = 0.12;
+
+  /** How much more a look with classes of its own says. */
+  private static final int NAMED = 4;
+
+  private static final String PLAIN = "plain ";
 
   /** Another article beside it with this share makes both one. */
   private static final double SECOND = 0.15;
@@ -118,7 +123,8 @@ final class BodyFinder {
     for (Map.Entry<String, Integer> entry : lost.entrySet()) {
       int all = looks.getOrDefault(entry.getKey(), 0);
       if (all > entry.getValue()) {
-        sum += entry.getValue();
+        boolean named = !entry.getKey().startsWith(PLAIN);
+        sum += entry.getValue() * (named ? NAMED : 1);
       }
       looks.put(entry.getKey(), all - entry.getValue());
     }
@@ -129,8 +135,9 @@ final class BodyFinder {
   private static String look(Block block) {
     Element p = block.parent;
     Element up = p.parent();
-    String look = p.normalName() + '.' + p.className();
-    return up == null ? look : look + '<' + up.normalName() + '.' + up.className();
+    String above = up == null ? "" : up.className();
+    String look = p.normalName() + '.' + p.className() + '<' + above;
+    return p.className().isEmpty() && above.isEmpty() ? PLAIN + look : look;
   }
 
   private static boolean isArticle(Element element) {

@@ -45,13 +45,23 @@ final class Furniture {
 
   static final Mark NO_MARK = new Mark(Verdict.NONE, "");
 
-  private static final Set<String> TAGS =
-      Set.of("aside", "figure", "menu");
+  private static final Set<String> TAGS = Set.of("aside", "figure", "menu");
   private static final Set<String> CERTAIN_TAGS = Set.of("nav", "footer", "figcaption");
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog",
-          "menu", "menubar", "toolbar", "tablist", "tooltip", "alert");
+          "navigation",
+          "complementary",
+          "contentinfo",
+          "banner",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist",
+          "tooltip",
+          "alert");
 
   private final Map<String, Mark> words = new HashMap<>();
 
@@ -105,7 +115,8 @@ final class Furniture {
       return new Mark(Verdict.SURE, element.attr("role"));
     }
     Mark mark = NO_MARK;
-    for (String key : new String[] {"class", "id", "data-component", "data-testid", "data-module"}) {
+    for (String key :
+        new String[] {"class", "id", "data-component", "data-testid", "data-module"}) {
       String names = element.attr(key);
       if (names.length() > 1) {
         mark = strongest(mark, names);

@@ -1,6 +1,10 @@
 package org.dateline.extract.html;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.dateline.extract.Article;
 import org.dateline.extract.meta.ArticleBuilder;
 import org.jsoup.nodes.Document;
@@ -39,11 +43,11 @@ public final class HtmlPage {
     StructuredData data = StructuredData.of(document);
     ArticleBuilder out = new ArticleBuilder();
     HtmlMetadata.read(document, meta, data, out);
+    HtmlAuthors.read(document, meta, data, out);
     StatedBody stated = StatedBody.of(data.string(data.article(), "articleBody"));
-    out.body(body(out.get("title"), stated), "html");
+    out.body(body(out, stated), "html");
     String declared = declaredLanguage(meta);
     out.language(declared);
-    HtmlAuthors.read(document, meta, data, out);
     out.offer(
         "url", address != null && address.startsWith("http") ? address : null, "resource name");
     HtmlDates.read(document, meta, data, declared, out);
@@ -51,17 +55,32 @@ public final class HtmlPage {
     return out.build("text/html");
   }
 
-  private String body(String title, StatedBody stated) {
+  private String body(ArticleBuilder fields, StatedBody stated) {
     Element root = document.body();
-    List<Block> clean = Teasers.drop(FurnitureFilter.keep(BlockReader.read(root)), root);
+    Set<Element> pictured = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Block> all = BlockReader.read(root, pictured);
+    List<Block> clean = Captions.drop(Teasers.drop(FurnitureFilter.keep(all), root), pictured);
     Weights weights = Weights.of(clean);
-    Element container = BodyFinder.container(root, clean, weights);
-    Weights.Weight range = weights.of(container);
+    Weights.Weight range = weights.of(BodyFinder.container(root, clean, weights));
     if (range.first < 0) {
       return "";
     }
-    List<Block> text = BlockFilter.keep(clean.subList(range.first, range.end), title);
-    return BodyText.of(stated == null ? text : stated.vote(text));
+    String title = fields.get("title");
+    List<Block> found =
+        BlockFilter.keep(clean.subList(range.first, range.end), title, fields.authors());
+    List<Block> text = stated == null ? found : stated.vote(found);
+    if (text.isEmpty()) {
+      return "";
+    }
+    int first = clean.indexOf(text.get(0));
+    Block deck =
+        Decks.find(clean.subList(0, first), title, fields.get("description"), text.get(0).text);
+    if (deck == null) {
+      return BodyText.of(text);
+    }
+    List<Block> whole = new ArrayList<>(text);
+    whole.add(0, deck);
+    return BodyText.of(whole);
   }
 
   private String declaredLanguage(MetaTags meta) {

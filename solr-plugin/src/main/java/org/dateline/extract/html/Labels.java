@@ -19,6 +19,9 @@ final class Labels {
 
   private static final Set<String> WHOLE = new HashSet<>();
   private static final Set<String> OPENING = new HashSet<>();
+  private static final Set<String> PROMPT = new HashSet<>();
+  private static final int MAX_PROMPT = 260;
+  private static final int PROMPT_WORDS = 5;
 
   static {
     try (InputStream in = Labels.class.getResourceAsStream("labels.tsv");
@@ -30,7 +33,11 @@ final class Labels {
         }
         String[] columns = line.split("\t");
         for (String label : columns[1].split(" \\| ")) {
-          (columns[0].equals("whole") ? WHOLE : OPENING).add(label.strip());
+          switch (columns[0]) {
+            case "whole" -> WHOLE.add(label.strip());
+            case "opening" -> OPENING.add(label.strip());
+            default -> PROMPT.add(label.strip());
+          }
         }
       }
     } catch (IOException e) {
@@ -52,6 +59,22 @@ final class Labels {
       colon = text.indexOf('：');
     }
     return colon > 0 && colon <= MAX_CHARS && OPENING.contains(key(text.substring(0, colon)));
+  }
+
+  /** A short text that begins by asking the reader to subscribe or follow. */
+  static boolean isPrompt(String text) {
+    if (text.length() > MAX_PROMPT) {
+      return false;
+    }
+    String lower = key(text);
+    int end = 0;
+    for (int words = 1; words <= PROMPT_WORDS && end >= 0; words++) {
+      end = lower.indexOf(' ', end + 1);
+      if (PROMPT.contains(end < 0 ? lower : lower.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String key(String text) {

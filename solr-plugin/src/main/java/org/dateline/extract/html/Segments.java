@@ -49,7 +49,8 @@ final class Segments {
   }
 
   private static boolean isNew(List<Block> blocks, List<Integer> heads, int i) {
-    return heads.isEmpty() || !blocks.get(heads.get(heads.size() - 1)).text.equals(blocks.get(i).text);
+    return heads.isEmpty()
+        || !blocks.get(heads.get(heads.size() - 1)).text.equals(blocks.get(i).text);
   }
 
   /**

@@ -35,7 +35,10 @@ final class StatedBody {
     }
     String plain = plain(text);
     String end = plain.strip();
-    if (end.length() < MIN_CHARS || !Prose.endsSentence(end) || end.endsWith("...") || end.endsWith("…")) {
+    if (end.length() < MIN_CHARS
+        || !Prose.endsSentence(end)
+        || end.endsWith("...")
+        || end.endsWith("…")) {
       return null;
     }
     return new StatedBody(new HashSet<>(shingles(plain)), end.length());
@@ -47,7 +50,9 @@ final class StatedBody {
     boolean tag = false;
     for (int i = 0; i < unescaped.length(); i++) {
       char c = unescaped.charAt(i);
-      if (c == '<' && i + 1 < unescaped.length() && (Character.isLetter(unescaped.charAt(i + 1)) || unescaped.charAt(i + 1) == '/')) {
+      if (c == '<'
+          && i + 1 < unescaped.length()
+          && (Character.isLetter(unescaped.charAt(i + 1)) || unescaped.charAt(i + 1) == '/')) {
         tag = true;
         out.append(' ');
       } else if (c == '>' && tag) {

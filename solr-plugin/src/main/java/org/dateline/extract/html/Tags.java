@@ -45,6 +45,9 @@ final class Tags {
           "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
           "picture", "source");
 
+  static final Set<String> MEDIA =
+      Set.of("img", "picture", "video", "amp-img", "amp-video", "iframe");
+
   static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i", "u", "mark");
 
   private Tags() {}
