@@ -83,7 +83,7 @@ final class DemoIndexer {
                   + SolrHttp.encode(file.getFileName().toString()),
               file);
       for (JsonNode warning : answer.path("responseHeader").path("warnings")) {
-        problems.add(file + ": " + warning.asText());
+        problems.add(warning.asText());
       }
       sent++;
       done.add(file);

@@ -3,13 +3,37 @@ package org.dateline.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.cli.Table.Column;
 
 /** Prints what the index answers: facets, figures by source, and the queries to try next. */
 final class DemoReport {
   private static final int TOP = 12;
+  private static final int COUNTRIES = 3;
+  private static final int SOURCES = 8;
   private static final List<String> CASUALTIES = List.of("killed", "injured", "detained");
+  private static final String FACETS =
+      "{'query':'*:*','limit':0,'facet':{"
+          + terms("person", "person", TOP)
+          + ","
+          + terms("place", "place", TOP)
+          + ","
+          + terms("organisation", "organisation", TOP)
+          + ","
+          + terms("claim_kind", "claim_kind", TOP)
+          + "}}";
+
+  /** The countries with most figures of a kind; for each the sources, with lowest and highest. */
+  private static final String FIGURES =
+      "{'query':'c_kind:%s','limit':0,'facet':{'country':{'type':'terms','field':'c_place_path',"
+          + "'prefix':'0/','limit':"
+          + COUNTRIES
+          + ",'facet':{'source':{'type':'terms','field':'c_source','missing':true,'limit':"
+          + SOURCES
+          + ",'facet':{'low':'min(c_low)','high':'max(c_high)',"
+          + terms("written", "c_surface", 3)
+          + "}}}}}}";
 
   private final SolrHttp solr;
   private final PrintWriter out;
@@ -23,39 +47,24 @@ final class DemoReport {
    * @param coreUrl the core's address, for the printed queries
    */
   void print(String coreUrl) throws IOException {
-    JsonNode facets = solr.postJson("/query", request()).path("facets");
+    JsonNode facets = ask("/query", FACETS);
     facet("People", facets.path("person"));
     facet("Places", facets.path("place"));
     facet("Organisations", facets.path("organisation"));
     facet("Kinds of claims", facets.path("claim_kind"));
     for (String kind : CASUALTIES) {
-      figures(kind, facets.path(kind));
+      figures(kind, ask("/claims", FIGURES.replace("%s", kind)).path("country"));
     }
     queries(coreUrl);
     out.flush();
   }
 
-  private static String request() {
-    StringBuilder json = new StringBuilder("{\"query\":\"*:*\",\"limit\":0,\"facet\":{");
-    for (String field : List.of("person", "place", "organisation", "claim_kind")) {
-      json.append(terms(field, field, null)).append(',');
-    }
-    for (String kind : CASUALTIES) {
-      json.append(terms(kind, "claim", kind + ": ")).append(',');
-    }
-    json.setLength(json.length() - 1);
-    return json.append("}}").toString();
+  private JsonNode ask(String handler, String request) throws IOException {
+    return solr.postJson(handler, request.replace('\'', '"')).path("facets");
   }
 
-  private static String terms(String name, String field, String prefix) {
-    return "\""
-        + name
-        + "\":{\"type\":\"terms\",\"field\":\""
-        + field
-        + "\",\"limit\":"
-        + TOP
-        + (prefix == null ? "" : ",\"prefix\":\"" + prefix + "\"")
-        + "}";
+  private static String terms(String name, String field, int limit) {
+    return "'" + name + "':{'type':'terms','field':'" + field + "','limit':" + limit + "}";
   }
 
   private void facet(String title, JsonNode facet) {
@@ -66,13 +75,41 @@ final class DemoReport {
     print(table, title);
   }
 
-  private void figures(String kind, JsonNode facet) {
-    Table table = new Table(Column.text(kind + ", by source", 90), Column.number("articles"));
-    for (JsonNode bucket : facet.path("buckets")) {
-      String claim = bucket.path("val").asText();
-      table.row(claim.substring(kind.length() + 2), bucket.path("count").asText());
+  private void figures(String kind, JsonNode countries) {
+    Table table =
+        new Table(
+            Column.text(kind + " in", 20),
+            Column.text("says who", 36),
+            Column.number("low"),
+            Column.number("high"),
+            Column.text("as written", 60));
+    for (JsonNode country : countries.path("buckets")) {
+      String name = country.path("val").asText().substring("0/".length());
+      for (JsonNode source : country.path("source").path("buckets")) {
+        figure(table, name, source.path("val").asText(), source);
+      }
+      figure(table, name, "(the outlet itself)", country.path("source").path("missing"));
     }
     print(table, kind);
+  }
+
+  private static void figure(Table table, String country, String source, JsonNode figures) {
+    if (figures.path("count").asInt() > 0) {
+      List<String> written = new ArrayList<>();
+      for (JsonNode surface : figures.path("written").path("buckets")) {
+        written.add(surface.path("val").asText());
+      }
+      table.row(
+          country,
+          source,
+          bound(figures.path("low")),
+          bound(figures.path("high")),
+          String.join(" · ", written));
+    }
+  }
+
+  private static String bound(JsonNode value) {
+    return value.isNumber() ? String.valueOf(value.asLong()) : "";
   }
 
   private void print(Table table, String title) {
@@ -94,8 +131,12 @@ final class DemoReport {
             + "&facet.field=organisation&facet.field=claim_kind");
     query(
         "one entity, whatever the spelling",
-        coreUrl + "/select?q=" + SolrHttp.encode("{!entity type=place}Nour-Sultan"));
-    query("who counted how many", coreUrl + "/claims?kind=killed");
+        coreUrl + "/select?q=*:*&fq=" + SolrHttp.encode("{!entity type=place}Nour-Sultan"));
+    query(
+        "who counted how many",
+        coreUrl
+            + "/claims?q="
+            + SolrHttp.encode("c_kind:killed AND c_place_path:\"0/Kazakhstan\""));
   }
 
   private void query(String what, String url) {

@@ -1,6 +1,9 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +45,7 @@ final class EmbeddedSolr implements AutoCloseable {
    * @throws CommandFailed when the core cannot be opened, with Solr's reason
    */
   static EmbeddedSolr start(Path conf, Path data, int port) throws Exception {
+    requireFree(port);
     Path home = Files.createDirectories(data.toAbsolutePath().resolve("solr"));
     long free = Files.getFileStore(home).getUsableSpace();
     if (free < MIN_FREE_BYTES) {
@@ -67,6 +71,14 @@ final class EmbeddedSolr implements AutoCloseable {
       throw e;
     }
     return solr;
+  }
+
+  /** Jetty says it too, but only after Solr has loaded everything, and in many words. */
+  private static void requireFree(int port) throws IOException {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
   }
 
   /** Address of the core, without a slash at the end. */
