@@ -34,7 +34,7 @@ public record ExtractionLimits(
   public static final int DEFAULT_MAX_INPUT_BYTES = 64 << 20;
 
   /** The largest news pages have 2–3 MB; a DOM takes about ten times its source. */
-  public static final int DEFAULT_MAX_MARKUP_BYTES = 8 << 20;
+  public static final int DEFAULT_MAX_MARKUP_BYTES = 6_000_000;
 
   /** Ten long books; a day of agency wire has about a tenth. */
   public static final int DEFAULT_MAX_OUTPUT_CHARS = 10_000_000;

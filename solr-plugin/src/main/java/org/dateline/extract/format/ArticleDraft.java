@@ -1,25 +1,40 @@
 package org.dateline.extract.format;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.extract.Article;
+import org.dateline.extract.ExtractionHints;
+import org.dateline.extract.TextArticles;
+import org.dateline.extract.meta.ArticleBuilder;
+import org.dateline.extract.meta.DateOrder;
+import org.dateline.extract.meta.Dates;
+import org.dateline.extract.meta.PersonNames;
 
 /**
  * An article while it is read. One thread writes, others may {@link #finish} it at any time to keep
- * what is there. Setters ignore null and blank values; the first value of a field stands.
+ * what is there. Blank values are ignored; the first value of a field stands.
  */
 final class ArticleDraft {
-  private final Map<String, String> values = new LinkedHashMap<>();
-  private final Map<String, String> provenance = new LinkedHashMap<>();
-  private final List<String> authors = new ArrayList<>();
+  /** Below this share of the text, what reads as body is no guide to where the text begins. */
+  private static final double GUIDE_SHARE = 0.5;
+
+  private record Value(String field, String value, String from) {}
+
+  private final String contentType;
+  private final List<Value> values = new ArrayList<>();
+  private final List<Value> authors = new ArrayList<>();
   private final List<String> tags = new ArrayList<>();
   private final List<String> paragraphs = new ArrayList<>();
-  private final String contentType;
+  private String declaredLanguage;
+  private String bodyFrom;
+  private Article credits;
 
+  /**
+   * @param contentType media type of the document
+   */
   ArticleDraft(String contentType) {
     this.contentType = contentType;
+    this.bodyFrom = contentType;
   }
 
   /**
@@ -28,30 +43,52 @@ final class ArticleDraft {
    */
   synchronized ArticleDraft set(String field, String value, String from) {
     String clean = Whitespace.line(value);
-    if (!clean.isEmpty() && values.putIfAbsent(field, clean) == null) {
-      provenance.put(field, from);
+    if (!clean.isEmpty() && !has(field)) {
+      values.add(new Value(field, clean, from));
     }
     return this;
+  }
+
+  /** Sets a date from any notation that says which day it means; others are ignored. */
+  ArticleDraft date(String field, String value, String from) {
+    return set(field, Dates.parse(value, DateOrder.UNKNOWN, null), from);
   }
 
   synchronized boolean has(String field) {
-    return values.containsKey(field);
+    return values.stream().anyMatch(value -> value.field().equals(field));
   }
 
-  synchronized ArticleDraft author(String name, String from) {
-    String clean = Whitespace.line(name);
-    if (!clean.isEmpty() && !authors.contains(clean)) {
-      authors.add(clean);
-      provenance.putIfAbsent("authors", from);
+  synchronized String get(String field) {
+    for (Value value : values) {
+      if (value.field().equals(field)) {
+        return value.value();
+      }
+    }
+    return null;
+  }
+
+  /** What the file says about its language; the detected one wins. */
+  synchronized ArticleDraft declaredLanguage(String tag) {
+    if (tag != null && !tag.isBlank() && declaredLanguage == null) {
+      declaredLanguage = Whitespace.line(tag);
     }
     return this;
   }
 
-  synchronized ArticleDraft tag(String tag, String from) {
+  /** Adds the people that a byline or sender field names; offices and outlets are no authors. */
+  synchronized ArticleDraft author(String names, String from) {
+    for (String name : PersonNames.of(Whitespace.line(names), get("siteName"))) {
+      if (authors.stream().noneMatch(known -> known.value().equalsIgnoreCase(name))) {
+        authors.add(new Value("authors", name, from));
+      }
+    }
+    return this;
+  }
+
+  synchronized ArticleDraft tag(String tag) {
     String clean = Whitespace.line(tag);
     if (!clean.isEmpty() && !tags.contains(clean)) {
       tags.add(clean);
-      provenance.putIfAbsent("tags", from);
     }
     return this;
   }
@@ -73,25 +110,53 @@ final class ArticleDraft {
     texts.forEach(this::paragraph);
   }
 
+  /**
+   * Reads byline, date and agency off the lines around the text, as in plain text, and leaves out
+   * the lines before and behind what reads as body. For formats that mark none of this.
+   */
+  synchronized void readCredits() {
+    String title = get("title");
+    String text = (title == null ? "" : title + "\n\n") + String.join("\n\n", paragraphs);
+    credits = TextArticles.extract(text, ExtractionHints.NONE);
+    List<String> body = List.of(credits.body().split("\n\n"));
+    int from = paragraphs.indexOf(body.get(0));
+    int to = paragraphs.lastIndexOf(body.get(body.size() - 1)) + 1;
+    if (from >= 0
+        && to > from
+        && chars(paragraphs.subList(from, to)) > GUIDE_SHARE * chars(paragraphs)) {
+      replaceParagraphs(List.copyOf(paragraphs.subList(from, to)));
+    }
+  }
+
+  private static int chars(List<String> texts) {
+    return texts.stream().mapToInt(String::length).sum();
+  }
+
   /** The article as it stands. */
   synchronized Article finish() {
-    return new Article(
-        values.get("title"),
-        String.join("\n\n", paragraphs),
-        authors,
-        values.get("published"),
-        values.get("modified"),
-        values.get("language"),
-        contentType,
-        values.get("description"),
-        values.get("siteName"),
-        values.get("url"),
-        values.get("image"),
-        values.get("section"),
-        tags,
-        values.get("agency"),
-        values.get("dateline"),
-        null,
-        provenance);
+    ArticleBuilder out = new ArticleBuilder();
+    out.body(String.join("\n\n", paragraphs), bodyFrom);
+    values.stream()
+        .filter(value -> credits == null || !isWeak(value))
+        .forEach(value -> out.offer(value.field(), value.value(), value.from()));
+    if (credits != null) {
+      out.authors(credits.authors(), "text");
+      out.offer("published", credits.published(), "text");
+      out.offer("agency", credits.agency(), "text");
+    }
+    values.forEach(value -> out.offer(value.field(), value.value(), value.from()));
+    if (!authors.isEmpty()) {
+      out.authors(authors.stream().map(Value::value).toList(), authors.get(0).from());
+    }
+    out.tags(tags, contentType);
+    return out.language(declaredLanguage).derive().build(contentType);
   }
+
+  /** Properties of the file are about the file; what the text says about itself goes first. */
+  private static boolean isWeak(Value value) {
+    return value.from().equals(FILE_PROPERTIES) && value.field().equals("published");
+  }
+
+  /** Provenance of values that the program wrote which saved the file. */
+  static final String FILE_PROPERTIES = "document properties";
 }

@@ -10,6 +10,7 @@ import org.dateline.extract.ExtractionHints;
  * and shared by threads.
  */
 public final class DocumentReader {
+  private final FormatReader page = new HtmlReader();
   private final MediaTypes mediaTypes = new MediaTypes();
   private final List<FormatReader> readers;
   private final MarkupReader markup = new MarkupReader();
@@ -24,7 +25,16 @@ public final class DocumentReader {
   DocumentReader(List<FormatReader> first) {
     List<FormatReader> all = new ArrayList<>(first);
     // In order: the first that reads a type gets it. No parser runs that is not listed here.
-    all.add(new HtmlReader());
+    all.add(page);
+    all.add(new PdfReader());
+    all.add(new FeedReader());
+    all.add(new NewsXmlReader());
+    all.add(new MailReader(this));
+    all.add(new MboxReader(this));
+    all.add(new MsgReader(this));
+    all.add(new EpubReader(this));
+    all.add(new ArchiveReader(this));
+    all.add(new CompressedReader(this));
     all.add(new OfficeReader());
     all.add(new TextReader());
     readers = List.copyOf(all);
@@ -54,6 +64,17 @@ public final class DocumentReader {
       throw e;
     } catch (DocumentException e) {
       out.note(label(hints) + ": " + e.getMessage());
+    } catch (Exception | LinkageError e) {
+      out.note(label(hints) + ": " + Failures.inWords(e));
+    }
+  }
+
+  /** Reads a page that a container holds as part of itself. */
+  void readPage(byte[] bytes, ExtractionHints hints, Reading out) {
+    try {
+      page.read(new Source(bytes, hints, MediaTypes.HTML, 1), out);
+    } catch (ReadingStopped e) {
+      throw e;
     } catch (Exception | LinkageError e) {
       out.note(label(hints) + ": " + Failures.inWords(e));
     }

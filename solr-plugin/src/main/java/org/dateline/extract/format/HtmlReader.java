@@ -1,11 +1,10 @@
 package org.dateline.extract.format;
 
-import java.io.ByteArrayInputStream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.dateline.extract.HtmlArticles;
 
-/** Web pages, always from their raw bytes. */
+/**
+ * Web pages, always from their raw bytes: a parser that tidies first loses what tells text apart.
+ */
 final class HtmlReader implements FormatReader {
   @Override
   public String name() {
@@ -18,12 +17,8 @@ final class HtmlReader implements FormatReader {
   }
 
   @Override
-  public void read(Source source, Reading out) throws Exception {
-    Document page = Jsoup.parse(new ByteArrayInputStream(source.bytes()), null, "");
-    ArticleDraft draft = new ArticleDraft(source.mediaType()).set("title", page.title(), "title");
-    for (Element paragraph : page.select("p")) {
-      draft.paragraph(paragraph.text());
-    }
-    out.close(draft);
+  public void read(Source source, Reading out) {
+    byte[] bytes = XmlTree.capped(source.bytes(), out);
+    out.addText(HtmlArticles.extract(bytes, source.hints()));
   }
 }

@@ -10,22 +10,58 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
-import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.PasswordProvider;
+import org.apache.tika.parser.csv.TextAndCSVParser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.feed.FeedParser;
 import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.iptc.IptcAnpaParser;
+import org.apache.tika.parser.mail.RFC822Parser;
+import org.apache.tika.parser.mbox.MboxParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.pkg.CompressorParser;
+import org.apache.tika.parser.pkg.PackageParser;
+import org.apache.tika.parser.xml.DcXMLParser;
 import org.dateline.extract.ExtractionHints;
 import org.dateline.extract.Markup;
+import org.dateline.extract.pdf.BundledFonts;
 
 /**
- * Reads any document whole, as XHTML with its metadata, with the parsers that are installed. A
- * declared type that is known picks the parser; otherwise the bytes do.
+ * Reads any document whole, as XHTML with its metadata, with Tika's parsers of the formats of news.
+ * A declared type that is known picks the parser; otherwise the bytes do.
  */
 final class MarkupReader implements FormatReader {
   private static final class Holder {
-    static final AutoDetectParser PARSER =
-        new AutoDetectParser(new DefaultParser(MarkupReader.class.getClassLoader()));
+    static final AutoDetectParser PARSER = new AutoDetectParser(parsers());
+
+    /** By name, not as services: none that another plugin brings, none that runs a program. */
+    private static Parser[] parsers() {
+      return new Parser[] {
+        new PDFParser(),
+        new OOXMLParser(),
+        new OfficeParser(),
+        new OpenDocumentParser(),
+        new RTFParser(),
+        new JSoupParser(),
+        new TextAndCSVParser(),
+        new RFC822Parser(),
+        new MboxParser(),
+        new FeedParser(),
+        new IptcAnpaParser(),
+        new EpubParser(),
+        new DcXMLParser(),
+        new PackageParser(),
+        new CompressorParser()
+      };
+    }
   }
 
   @Override
@@ -56,9 +92,14 @@ final class MarkupReader implements FormatReader {
     ParseContext context = new ParseContext();
     context.set(Parser.class, Holder.PARSER);
     context.set(HtmlMapper.class, Everything.INSTANCE);
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setExtractAcroFormContent(false); // forms may be XFA
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    context.set(PDFParserConfig.class, pdf);
     if (hints.password() != null) {
       context.set(PasswordProvider.class, of -> hints.password());
     }
+    BundledFonts.install();
     XhtmlWriter writer = new XhtmlWriter(out, out.charsLeft());
     Exception failure = null;
     try {

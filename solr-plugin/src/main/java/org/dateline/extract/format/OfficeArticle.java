@@ -30,15 +30,17 @@ final class OfficeArticle {
     if (headline >= 0) {
       draft.set("title", blocks.get(headline).text(), "layout");
     } else {
-      draft.set("title", isFileName(property) ? null : property, "document properties");
+      draft.set("title", isFileName(property) ? null : property, ArticleDraft.FILE_PROPERTIES);
     }
     draft.replaceParagraphs(body);
+    draft.readCredits();
     for (String author : metadata.getValues(TikaCoreProperties.CREATOR)) {
-      draft.author(author, "document properties");
+      draft.author(author, ArticleDraft.FILE_PROPERTIES);
     }
-    draft.set("published", metadata.get(TikaCoreProperties.CREATED), "document properties");
-    draft.set("modified", metadata.get(TikaCoreProperties.MODIFIED), "document properties");
-    draft.set("description", metadata.get(TikaCoreProperties.DESCRIPTION), "document properties");
+    draft.date("published", metadata.get(TikaCoreProperties.CREATED), ArticleDraft.FILE_PROPERTIES);
+    draft.date("modified", metadata.get(TikaCoreProperties.MODIFIED), ArticleDraft.FILE_PROPERTIES);
+    draft.set(
+        "description", metadata.get(TikaCoreProperties.DESCRIPTION), ArticleDraft.FILE_PROPERTIES);
   }
 
   private static int headline(List<OfficeBlocks.Block> blocks, String property) {

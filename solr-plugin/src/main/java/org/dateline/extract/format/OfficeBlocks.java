@@ -101,15 +101,11 @@ final class OfficeBlocks extends DefaultHandler {
     if (clean.isEmpty()) {
       return;
     }
-    out.checkpoint();
     blocks.add(new Block(clean, level));
     draft.paragraph(clean);
     level = TEXT;
     chars += clean.length();
-    if (chars > out.charsLeft()) {
-      throw new ReadingStopped(
-          "text cut after " + out.limits().maxOutputChars() + " characters (maxOutputChars)");
-    }
+    out.checkChars(chars);
   }
 
   private static int level(String name, String styleClass) {

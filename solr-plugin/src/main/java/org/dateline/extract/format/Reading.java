@@ -65,6 +65,11 @@ public final class Reading {
     synchronized (this) {
       open = null;
     }
+    addText(article);
+  }
+
+  /** Adds an article unless it has neither title nor body. */
+  void addText(Article article) {
     if (!article.body().isBlank() || (article.title() != null && !article.title().isBlank())) {
       add(article);
     }
@@ -73,7 +78,9 @@ public final class Reading {
   /** Adds a finished article; cuts it at the limit of characters. */
   void add(Article article) {
     checkpoint();
-    countEntry();
+    if (articles() >= limits.maxEntries()) {
+      throw tooMany("articles");
+    }
     int room = limits.maxOutputChars() - chars;
     int titleLength = article.title() == null ? 0 : article.title().length();
     boolean cut = titleLength + article.body().length() > room;
@@ -93,18 +100,36 @@ public final class Reading {
     }
   }
 
-  /** Characters that may still be read into the open draft. */
+  /** Characters that may still be read. */
   int charsLeft() {
     return limits.maxOutputChars() - chars;
   }
 
-  /** Counts an entry of a container or an article. */
+  /** Ends the reading when the open draft, with so many characters, is as long as is allowed. */
+  void checkChars(int openChars) {
+    checkpoint();
+    if (openChars > charsLeft()) {
+      throw new ReadingStopped(
+          "text cut after " + limits.maxOutputChars() + " characters (maxOutputChars)");
+    }
+  }
+
+  /** Counts a file in an archive or an attachment. */
   void countEntry() {
     checkpoint();
     if (++entries > limits.maxEntries()) {
-      entries--;
-      throw new ReadingStopped("more than " + limits.maxEntries() + " entries (maxEntries)");
+      throw tooMany("entries");
     }
+  }
+
+  /** Articles so far. */
+  synchronized int articles() {
+    return articles.size();
+  }
+
+  private ReadingStopped tooMany(String what) {
+    return new ReadingStopped(
+        "more than " + limits.maxEntries() + " " + what + " (maxEntries), the rest is left out");
   }
 
   /** Counts unpacked bytes over the whole input. */

@@ -1,8 +1,9 @@
 package org.dateline.extract.format;
 
-import java.nio.charset.StandardCharsets;
+import org.dateline.extract.Charsets;
+import org.dateline.extract.TextArticles;
 
-/** Plain text. */
+/** Plain text: a stripped page, a wire text, a note. */
 final class TextReader implements FormatReader {
   @Override
   public String name() {
@@ -16,8 +17,8 @@ final class TextReader implements FormatReader {
 
   @Override
   public void read(Source source, Reading out) throws Exception {
-    ArticleDraft draft = new ArticleDraft(source.mediaType());
-    new String(source.bytes(), StandardCharsets.UTF_8).lines().forEach(draft::paragraph);
-    out.close(draft);
+    byte[] bytes = XmlTree.capped(source.bytes(), out);
+    String text = Charsets.decode(bytes, source.hints().contentType()).text();
+    out.addText(TextArticles.extract(text, source.hints()));
   }
 }

@@ -1,0 +1,113 @@
+package org.dateline.extract.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Takes the glyphs of a page as PDFBox finds them and makes {@link Segment}s of them. */
+final class PageGlyphs extends PDFTextStripper {
+  private static final int BOLD_WEIGHT = 600;
+
+  private final Runnable checkpoint;
+  private final Map<PDFont, Boolean> bold = new HashMap<>();
+  private final List<Segment> segments = new ArrayList<>();
+  private float pageHeight;
+
+  PageGlyphs(Runnable checkpoint) {
+    this.checkpoint = checkpoint;
+    setShouldSeparateByBeads(false);
+    setSuppressDuplicateOverlappingText(true);
+  }
+
+  /** The runs of a page in the order they were drawn. */
+  List<Segment> read(PDDocument document, int page) throws IOException {
+    segments.clear();
+    setStartPage(page + 1);
+    setEndPage(page + 1);
+    writeText(document, Writer.nullWriter());
+    return new ArrayList<>(segments);
+  }
+
+  /** Height of the page read last. */
+  float pageHeight() {
+    return pageHeight;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    checkpoint.run();
+    super.processTextPosition(position);
+  }
+
+  @Override
+  protected void writePage() {
+    List<TextPosition> all = new ArrayList<>();
+    getCharactersByArticle().forEach(all::addAll);
+    float direction = mainDirection(all);
+    Segment current = null;
+    for (TextPosition position : all) {
+      if (position.getDir() != direction) {
+        continue; // stamps, and credits set along a picture
+      }
+      pageHeight = direction % 180 == 0 ? position.getPageHeight() : position.getPageWidth();
+      Glyph glyph = glyph(position);
+      if (glyph == null) {
+        continue;
+      }
+      if (glyph.text().isBlank()) {
+        if (current != null) {
+          current.addSpace();
+        }
+      } else if (current != null && current.takes(glyph)) {
+        current.add(glyph);
+      } else {
+        current = new Segment(glyph);
+        segments.add(current);
+      }
+    }
+  }
+
+  private static float mainDirection(List<TextPosition> all) {
+    Map<Float, Integer> counts = new HashMap<>();
+    all.forEach(position -> counts.merge(position.getDir(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0f);
+  }
+
+  private Glyph glyph(TextPosition position) {
+    String text = position.getUnicode();
+    float size = Math.abs(position.getYScale());
+    float x = position.getXDirAdj();
+    if (text == null || text.isEmpty() || !(size > 0) || !Float.isFinite(x)) {
+      return null;
+    }
+    return new Glyph(
+        text,
+        x,
+        x + position.getWidthDirAdj(),
+        position.getYDirAdj(),
+        size,
+        bold.computeIfAbsent(position.getFont(), PageGlyphs::isBold));
+  }
+
+  private static boolean isBold(PDFont font) {
+    String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+    if (name.contains("bold") || name.contains("black") || name.contains("heavy")) {
+      return true;
+    }
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    return descriptor != null
+        && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+  }
+}
