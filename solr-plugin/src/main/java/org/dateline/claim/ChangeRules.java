@@ -12,6 +12,30 @@ final class ChangeRules {
     this.matches = matches;
   }
 
+  /** A rise or fall in the words before a token. */
+  private boolean steps(Found f, int end) {
+    int at = end;
+    for (int k = 0; k < 7 && at > 0; k++) {
+      Match change = matches.before(Section.CHANGE, at);
+      if (change != null && !change.entry().is("to") && !change.entry().is("by")) {
+        f.change = change.entry().key();
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private boolean near(int at) {
+    for (int k = at; k < Math.min(at + 3, tokens.size); k++) {
+      Match change = matches.at(Section.CHANGE, k);
+      if (change != null && !change.entry().is("to") && !change.entry().is("by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void apply(Found f) {
     if (f.role != Found.Role.QUANTITY) {
       return;
@@ -22,6 +46,32 @@ final class ChangeRules {
       return;
     }
     int at = f.from;
+    Match bound = matches.at(Section.CHANGE, f.from);
+    if (f.approx == Approx.AT_MOST
+        && f.from < f.numFrom
+        && bound != null
+        && bound.entry().is("to")) {
+      // "up to" and "to" are one word in Slavic languages: after a rise or fall it is the level.
+      if (steps(f, f.from)) {
+        f.level = true;
+        f.approx = Approx.EXACT;
+        f.min = f.numeral.min();
+      }
+      return;
+    }
+    if (f.approx == Approx.AT_MOST && f.from >= f.numFrom - 1) {
+      Match after = matches.before(Section.CHANGE, f.after);
+      if (after != null && after.entry().is("to") && near(f.after)) {
+        f.level = true;
+        f.approx = Approx.EXACT;
+        f.min = f.numeral.min();
+        f.change =
+            matches.at(Section.CHANGE, f.after) != null
+                ? matches.at(Section.CHANGE, f.after).entry().key()
+                : null;
+        return;
+      }
+    }
     Match link = matches.before(Section.CHANGE, at);
     boolean by = false;
     if (link != null && (link.entry().is("to") || link.entry().is("by"))) {
@@ -58,7 +108,9 @@ final class ChangeRules {
         f.change = change.entry().key();
         return;
       }
-      if (!tokens.isWord(right)) {
+      if (!tokens.isWord(right)
+          || matches.at(Section.BREAK, right) != null
+          || matches.at(Section.STOP, right) != null) {
         return;
       }
       right++;

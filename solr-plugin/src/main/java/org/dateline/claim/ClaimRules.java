@@ -13,6 +13,7 @@ final class ClaimRules {
     Match trigger;
     String subjectClass;
     String subject;
+    KindRules.Decision decision;
 
     Draft(Found found) {
       this.found = found;
@@ -60,6 +61,12 @@ final class ClaimRules {
     boolean none = "none".equals(nounClass);
     boolean bare = f.noun == null && f.head == null && f.nounFrom >= f.nounTo;
     KindRules.Decision decision = none ? null : kinds.predicate(f, nounClass, person);
+    if (previous != null && !none && !bare) {
+      decision =
+          KindRules.better(
+              decision, kinds.coordinated(f, previous.found, previous.decision, nounClass, person));
+    }
+    draft.decision = decision;
     boolean sure = decision != null && decision.cost() < 9;
     if (f.noun == null && f.head == null && !bare && decision != null && decision.cost() > 5.5) {
       // A noun that the lexicon does not know takes part only in what stands close by.
@@ -75,7 +82,10 @@ final class ClaimRules {
       draft.kind = decision.kind();
       draft.rule = decision.rule();
       draft.trigger = decision.trigger();
-    } else if (none || bare) {
+    } else if (none) {
+      return;
+    } else if (bare) {
+      inherit(draft, previous);
       return;
     } else if (f.noun != null && f.noun.entry().option("kind") != null) {
       draft.kind = f.noun.entry().option("kind");
@@ -93,11 +103,37 @@ final class ClaimRules {
       draft.kind = null;
       return;
     }
-    if (f.definite && weak && f.min < 100 && f.approx == Approx.EXACT) {
+    if (f.definite && weak && f.min <= 6 && f.approx == Approx.EXACT) {
       draft.kind = null;
       return;
     }
     subject(draft, previous, bare);
+  }
+
+  /** "… 11,000 people; the organisers spoke of 15,000": a bare number counts the same again. */
+  private void inherit(Draft draft, Draft previous) {
+    Found f = draft.found;
+    if (previous == null || f.one() || f.min == 0 || f.approx == Approx.VAGUE) {
+      return;
+    }
+    int gap = f.from - previous.found.after;
+    boolean large = f.min >= 13 || f.approx != Approx.EXACT || f.numTo - f.numFrom > 1;
+    if (gap > 40 || !large || looksLikeYear(f)) {
+      return;
+    }
+    draft.kind = previous.kind;
+    draft.rule = "same count again";
+    draft.trigger = previous.trigger;
+    draft.decision = previous.decision;
+    draft.subjectClass = previous.subjectClass;
+    draft.subject = previous.subject;
+  }
+
+  private static boolean looksLikeYear(Found f) {
+    return f.numeral.digits()
+        && f.numeral.min() >= 1900
+        && f.numeral.max() <= 2100
+        && f.numTo - f.numFrom == 1;
   }
 
   /** "one of whom", "one of the demands": a part, not a count. */
@@ -118,7 +154,7 @@ final class ClaimRules {
         KindRules.Decision decision = kinds.predicate(f, null, false);
         boolean near =
             decision != null && decision.cost() < 8 && decision.kind().equals("duration");
-        draft.kind = near ? "duration" : null;
+        draft.kind = "duration";
         draft.trigger = near ? decision.trigger() : null;
       }
       default -> draft.kind = f.unitKind;

@@ -57,6 +57,10 @@ final class Exclusions {
       mark(f, Found.Role.NONE, "name");
       return;
     }
+    if (before != null && before.role == Found.Role.NONE && listed(f, before)) {
+      mark(f, Found.Role.NONE, before.why);
+      return;
+    }
     if (conversion(f, before)) {
       mark(f, Found.Role.CONVERSION, "conversion");
     }
@@ -75,6 +79,7 @@ final class Exclusions {
     }
     int first = f.numFrom;
     if (f.numeral.digits()
+        && f.unit == null
         && first >= 2
         && tokens.isHyphen(first - 1)
         && tokens.isWord(first - 2)
@@ -143,14 +148,20 @@ final class Exclusions {
   }
 
   private boolean date(Found f) {
-    if (f.approx == Approx.MAGNITUDE || f.min < 1 || f.numeral.ratio() || f.numeral.fraction()) {
+    double low = f.numeral.min();
+    double high = f.approx == Approx.RANGE ? f.max : f.numeral.max();
+    if (f.approx == Approx.MAGNITUDE
+        || low < 1
+        || f.numeral.ratio()
+        || f.numeral.fraction()
+        || low != Math.rint(low)) {
       return false;
     }
     if (f.unitKind != null && !(f.unitKind.equals("duration"))) {
       return false;
     }
-    boolean day = f.max <= 31;
-    boolean year = f.min >= 1000 && f.max <= 2999;
+    boolean day = high <= 31;
+    boolean year = low >= 1000 && high <= 2999;
     if (!day && !year) {
       return false;
     }
@@ -245,14 +256,17 @@ final class Exclusions {
     if (entry.has("bare") && (f.noun != null || f.head != null || f.unit != null)) {
       return false;
     }
-    if (entry.has("hour") && !(f.max <= 24)) {
+    if (entry.has("hour") && !(f.numeral.max() <= 24)) {
       return false;
     }
     if (entry.has("hours") && !"hour".equals(f.unit)) {
       return false;
     }
     if (entry.has("yearword")) {
-      return f.numeral.digits() && f.min >= 1000 && f.max <= 2999 && f.numTo - f.numFrom == 1;
+      return f.numeral.digits()
+          && f.numeral.min() >= 1000
+          && f.numeral.max() <= 2999
+          && f.numTo - f.numFrom == 1;
     }
     return f.unit == null || !entry.has("unitless");
   }
@@ -313,6 +327,23 @@ final class Exclusions {
         && matches.before(Section.MONTH, f.numFrom) == null
         && matches.before(Section.WEEKDAY, f.numFrom) == null
         && matches.before(Section.STOP, f.numFrom) == null;
+  }
+
+  /** "Schools No. 16, 40 and 58": goes on the list of names before it. */
+  private boolean listed(Found f, Found before) {
+    if (!f.numeral.digits() || f.unit != null || f.from != f.numFrom || f.from - before.numTo > 2) {
+      return false;
+    }
+    if (f.noun != null || f.head != null) {
+      return false;
+    }
+    for (int i = before.numTo; i < f.from; i++) {
+      Match pause = matches.at(Section.BREAK, i);
+      if (pause == null || pause.entry().min() > 2) {
+        return false;
+      }
+    }
+    return f.from > before.numTo && !"year".equals(before.why) && !"date".equals(before.why);
   }
 
   private boolean conversion(Found f, Found before) {

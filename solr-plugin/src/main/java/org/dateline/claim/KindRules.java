@@ -54,7 +54,7 @@ final class KindRules {
     return better(best, left(f, nounClass, person));
   }
 
-  private static Decision better(Decision a, Decision b) {
+  static Decision better(Decision a, Decision b) {
     if (a == null) {
       return b;
     }
@@ -65,6 +65,11 @@ final class KindRules {
     double cost = 0;
     Decision best = null;
     int at = f.after;
+    Match preposition = matches.before(Section.PLACE, f.from);
+    if (preposition != null && preposition.entry().is("in") && !person && f.noun != null) {
+      // "drivers at 14 depots walked out": the depots did not.
+      cost += 5;
+    }
     int nounTo = f.noun != null && f.noun.to() <= f.nounTo ? f.noun.to() : f.nounTo;
     while (at < tokens.size && cost < REACH) {
       Match kind = matches.at(Section.KIND, at);
@@ -72,7 +77,7 @@ final class KindRules {
         if (allowed(kind.entry(), nounClass, person, f)) {
           double extra = kind.entry().has("pre") ? 8 : 0;
           if (kind.entry().has("toll")) {
-            extra += 8;
+            extra += cost <= 2 ? 0 : 8;
           }
           if (kind.entry().has("weak")) {
             extra += WEAK;
@@ -86,10 +91,63 @@ final class KindRules {
         at = kind.to();
         continue;
       }
+      int jump = insertion(at);
+      if (jump > 0) {
+        cost += 2.5;
+        at = jump;
+        continue;
+      }
       cost += weight(at, at < nounTo ? 0.25 : 1);
       at++;
     }
     return best;
+  }
+
+  /** Token after a stretch between commas that the predicate follows; -1 when there is none. */
+  private int insertion(int at) {
+    if (!tokens.is(at, ",")) {
+      return -1;
+    }
+    for (int i = at + 1; i < Math.min(at + 16, tokens.size); i++) {
+      if (numbers[i] || matches.at(Section.KIND, i) != null) {
+        return -1;
+      }
+      if (tokens.is(i, ",")) {
+        Match stop = matches.at(Section.STOP, i + 1);
+        boolean verb =
+            stop != null && stop.entry().has("aux") || matches.at(Section.KIND, i + 1) != null;
+        return verb && i - at > 1 ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The decision of the number before, when the two are parts of one list ("18 flats, 65 houses").
+   */
+  Decision coordinated(Found f, Found before, Decision earlier, String nounClass, boolean person) {
+    if (before == null
+        || earlier == null
+        || earlier.trigger() == null
+        || f.from - before.after > 9) {
+      return null;
+    }
+    boolean joined = false;
+    for (int i = before.after; i < f.from; i++) {
+      Match pause = matches.at(Section.BREAK, i);
+      joined |= pause != null;
+      if (pause != null && pause.entry().min() >= 3.5
+          || matches.at(Section.KIND, i) != null && matches.at(Section.KIND, i) != before.head) {
+        return null;
+      }
+      Match stop = matches.at(Section.STOP, i);
+      joined |= stop != null && stop.entry().has("incl");
+    }
+    if (!joined || !allowed(earlier.trigger().entry(), nounClass, person, f)) {
+      return null;
+    }
+    return new Decision(
+        earlier.kind(), earlier.trigger(), 1.8 + earlier.cost() * 0.5, earlier.rule());
   }
 
   private Decision left(Found f, String nounClass, boolean person) {

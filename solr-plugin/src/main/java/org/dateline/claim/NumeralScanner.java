@@ -113,7 +113,13 @@ final class NumeralScanner {
     if (part == null) {
       part = matches.at(Section.FRACTION, afterHyphen);
     }
-    if (part != null && part.entry().has("counted") && value < 20) {
+    if (part != null
+        && part.entry().min() < 0.5
+        && !part.entry().has("plus")
+        && value < 20
+        && value >= 1
+        && value * part.entry().min() < 1.0001
+        && part.length() == 1) {
       return new Numeral(
           from,
           part.to(),
@@ -259,7 +265,7 @@ final class NumeralScanner {
         }
       }
     }
-    if (!any || onlyArticle) {
+    if (!any || onlyArticle && !measured(i, to)) {
       return null;
     }
     double value = total + current;
@@ -278,11 +284,25 @@ final class NumeralScanner {
     }
     int afterHyphen = tokens.isHyphen(to) ? to + 1 : to;
     Match part = matches.at(Section.FRACTION, afterHyphen);
-    if (part != null && part.entry().has("counted") && value < 20) {
+    if (part != null
+        && part.entry().min() < 0.5
+        && !part.entry().has("plus")
+        && value < 20
+        && value >= 1
+        && value * part.entry().min() < 1.0001
+        && part.length() == 1) {
       value *= part.entry().min();
       return new Numeral(i, part.to(), value, value, Approx.EXACT, false, false, true);
     }
     return new Numeral(i, to, value, value, approx, false, false, false);
+  }
+
+  /** "less than an hour", "half a mile": an article is a number between a bound and a unit. */
+  private boolean measured(int from, int to) {
+    Match unit = matches.at(Section.UNIT, to);
+    return unit != null
+        && (unit.entry().has("duration") || unit.entry().has("distance"))
+        && matches.before(Section.APPROX, from) != null;
   }
 
   /** Whether {@code next} may follow {@code last} in one number: 20+3, 200+13, 60+11 (soixante). */

@@ -90,10 +90,24 @@ final class QuantityScanner {
       f.unitKind = "money";
       f.from = unit.from();
     }
+    Match ahead = unit;
+    if (ahead == null && f.from > 1) {
+      Match stop = matches.before(Section.STOP, f.from);
+      boolean skip = tokens.isHyphen(f.from - 1) || stop != null && stop.length() == 1;
+      ahead = skip ? matches.before(Section.UNIT, f.from - 1) : null;
+    }
+    if (ahead != null && ahead.entry().has("ahead") && f.min < 10) {
+      f.unit = ahead.entry().key();
+      f.unitKind = kindOf(ahead.entry());
+      f.from = ahead.from();
+    }
   }
 
   private void range(Found f) {
     if (f.numeral.ratio() || f.approx == Approx.VAGUE) {
+      return;
+    }
+    if (share(f)) {
       return;
     }
     int at = suffixed(f.numTo);
@@ -148,6 +162,36 @@ final class QuantityScanner {
     if (opened) {
       f.from = open.from();
     }
+  }
+
+  /** "two in three", "six de cada diez", "two flights out of three": a part in per cent. */
+  private boolean share(Found f) {
+    int at = f.numTo;
+    Match join = matches.at(Section.RANGE, at);
+    boolean across = false;
+    if ((join == null || !join.entry().has("share"))
+        && tokens.isWord(at)
+        && matches.at(Section.STOP, at) == null) {
+      join = matches.at(Section.RANGE, at + 1);
+      across = true;
+    }
+    if (join == null || !join.entry().has("share") || across && join.entry().has("close")) {
+      return false;
+    }
+    Numeral whole = join.to() < tokens.size ? numerals.at(join.to()) : null;
+    if (whole == null || whole.min() != whole.max() || whole.digits() != f.numeral.digits()) {
+      return false;
+    }
+    boolean round = whole.min() <= 10 || whole.min() == 20 || whole.min() == 100 && !across;
+    if (f.min != f.max || f.min < 1 || f.min >= whole.min() || !round) {
+      return false;
+    }
+    f.min = 100 * f.min / whole.min();
+    f.max = f.min;
+    f.numTo = whole.to();
+    f.unit = "percentage";
+    f.unitKind = "percentage";
+    return true;
   }
 
   /** First token of the second number of a range, or -1. */
@@ -254,6 +298,16 @@ final class QuantityScanner {
   private void approximators(Found f) {
     for (int round = 0; round < 3; round++) {
       Match match = matches.before(Section.APPROX, f.from);
+      if (match == null && round == 0 && f.from > 1) {
+        // "по меньшей мере о 68", "more than the 12": one function word between.
+        Match stop = matches.before(Section.STOP, f.from);
+        Match place = matches.before(Section.PLACE, f.from);
+        boolean small = stop != null && stop.length() == 1 || place != null && place.length() == 1;
+        Match across = small ? matches.before(Section.APPROX, f.from - 1) : null;
+        if (across != null && across.length() > 1 && across.entry().has("before")) {
+          match = across;
+        }
+      }
       if (match == null || match.entry().has("after")) {
         break;
       }
@@ -359,8 +413,13 @@ final class QuantityScanner {
       Match noun = matches.at(Section.NOUN, end);
       Match kind = matches.at(Section.KIND, end);
       Match stop = matches.at(Section.STOP, end);
-      if (stop != null && (noun == null || noun.length() <= stop.length())) {
+      boolean others = stop != null && stop.entry().has("others");
+      if (stop != null && !others && (noun == null || noun.length() <= stop.length())) {
         break;
+      }
+      if (others && matches.at(Section.NOUN, stop.to()) != null) {
+        end = stop.to();
+        continue;
       }
       if (kind != null && (noun == null || noun.length() < kind.length())) {
         if (kind.entry().has("head")) {
@@ -384,7 +443,7 @@ final class QuantityScanner {
             || !headFirst && chosen.to() == noun.from()
             || chosen.entry().has("adj")) {
           chosen = noun;
-          if (kind != null && kind.entry().has("head")) {
+          if (kind != null && !kind.entry().has("pre") && !kind.entry().has("toll")) {
             f.head = kind;
           }
         } else if (!headFirst) {

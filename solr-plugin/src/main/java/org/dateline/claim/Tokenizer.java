@@ -82,7 +82,8 @@ final class Tokenizer {
       int c = text.codePointAt(i);
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         i += Character.charCount(c);
-      } else if (isApostrophe(c) && i + 1 < to && Character.isLetter(text.charAt(i + 1))) {
+      } else if (isApostrophe(c)
+          && (i + 1 < to ? Character.isLetter(text.charAt(i + 1)) : elisions && i - from <= 8)) {
         i++;
         if (elisions && i - from <= 8 && isElided(from)) {
           break;
