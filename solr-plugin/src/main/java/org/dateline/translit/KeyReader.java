@@ -9,8 +9,8 @@ import java.util.Set;
  * Reads tokens into keys, reusing its buffers: one per token stream, not safe for use by several
  * threads. Time is linear in the token's length.
  *
- * <p>A key is a prefix that no word has ({@code =} strict and inflected, {@code ~} loose, {@code -}
- * and {@code _} skeleton) and sounds written in {@code a–z}.
+ * <p>A key is a prefix that no word has ({@code =} strict and inflected, {@code ~} loose, {@code %}
+ * and {@code @} skeleton) and sounds written in {@code a–z}.
  */
 public final class KeyReader {
   /** Longer tokens are not names; they get no keys. In UTF-16 units. */
@@ -19,11 +19,18 @@ public final class KeyReader {
   /** Strict keys of one token: more readings add more wrong names than right ones. */
   static final int MAX_STRICT_KEYS = 2;
 
-  private static final int MAX_KEYS = 8;
+  private static final char SKELETON = '%';
+  private static final char ABJAD_SKELETON = '@';
+
+  /** One consonant says nothing. */
+  private static final int MIN_SKELETON = 2;
+
+  private static final int MAX_KEYS = 12;
   private static final int WIDTH = RuleTable.MAX_GROWTH * MAX_TOKEN_LENGTH + 2;
 
   private final SpellingRules rules;
   private final Set<Tier> tiers;
+  private final boolean query;
   private final byte[] letters = new byte[MAX_TOKEN_LENGTH + 2];
   private final byte[] sounds = new byte[WIDTH];
   private final byte[] folded = new byte[RuleTable.MAX_GROWTH * WIDTH];
@@ -37,9 +44,10 @@ public final class KeyReader {
   private int letterCount;
   private Script script;
 
-  KeyReader(SpellingRules rules, Set<Tier> tiers) {
+  KeyReader(SpellingRules rules, Set<Tier> tiers, boolean query) {
     this.rules = rules;
     this.tiers = Set.copyOf(tiers);
+    this.query = query;
   }
 
   /**
@@ -66,6 +74,9 @@ public final class KeyReader {
       if (tiers.contains(Tier.LOOSE)) {
         fold(Tier.LOOSE, '~', i);
       }
+    }
+    if (tiers.contains(Tier.SKELETON)) {
+      readSkeletons();
     }
     return size;
   }
@@ -205,6 +216,19 @@ public final class KeyReader {
     strictSize += known ? 0 : 1;
   }
 
+  /** An index writes skeletons under its own kind of script; a query asks for the other kind. */
+  private void readSkeletons() {
+    for (int i = 0; i < strictSize; i++) {
+      boolean abjad = script.isAbjad();
+      if (abjad || query) {
+        fold(Tier.SKELETON, ABJAD_SKELETON, i);
+      }
+      if (abjad == query) {
+        fold(Tier.SKELETON, SKELETON, i);
+      }
+    }
+  }
+
   private void fold(Tier tier, char prefix, int from) {
     System.arraycopy(strict[from], 0, sounds, 0, strictLengths[from] + 2);
     int n = strictLengths[from];
@@ -213,7 +237,7 @@ public final class KeyReader {
       n = Math.min(collapse(folded, n < 0 ? -n - 1 : n), WIDTH - 2);
       System.arraycopy(folded, 0, sounds, 0, n + 2);
     }
-    if (n > 0) {
+    if (n >= (tier == Tier.SKELETON ? MIN_SKELETON : 1)) {
       emit(tier, prefix, sounds, n);
     }
   }

@@ -25,12 +25,20 @@ public final class RuleNameKeys implements NameKeys {
   }
 
   /**
-   * A reader with buffers of its own, for one thread.
+   * A reader with buffers of its own, for one thread, for the index side.
    *
    * @param tiers which kinds of key it gives
    */
   public KeyReader reader(Set<Tier> tiers) {
-    return new KeyReader(rules, tiers);
+    return new KeyReader(rules, tiers, false);
+  }
+
+  /**
+   * A reader of the keys a query looks for; they differ from the index side's only in {@link
+   * Tier#SKELETON}.
+   */
+  public KeyReader queryReader(Set<Tier> tiers) {
+    return new KeyReader(rules, tiers, true);
   }
 
   /**

@@ -17,7 +17,7 @@ final class KeySystem implements SpellingSystem {
   KeySystem(String name, RuleNameKeys keys, Set<Tier> tiers) {
     this.name = name;
     this.index = keys.reader(tiers);
-    this.query = keys.reader(tiers);
+    this.query = keys.queryReader(tiers);
   }
 
   @Override
