@@ -29,7 +29,7 @@ final class SeedsGold {
 
   /** The file that an article stands in, without the number of a feed's entry. */
   static Path fileOf(JsonNode article) {
-    String name = article.get("file").asText().replaceFirst("#\\d+$", "");
+    String name = article.get("file").asText().replaceFirst("!\\d+$", "");
     Path top = SEEDS.resolve(name);
     return Files.exists(top) ? top : SEEDS.resolve("articles").resolve(name);
   }
