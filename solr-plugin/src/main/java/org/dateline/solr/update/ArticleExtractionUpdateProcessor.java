@@ -12,6 +12,7 @@ import org.apache.solr.update.processor.UpdateRequestProcessor;
 import org.dateline.extract.Article;
 import org.dateline.extract.ArticleExtractor;
 import org.dateline.extract.Extraction;
+import org.dateline.extract.meta.Fingerprint;
 import org.dateline.text.LanguageDetector;
 
 /** Extracts the articles of the documents of one request. */
@@ -57,6 +58,9 @@ final class ArticleExtractionUpdateProcessor extends UpdateRequestProcessor {
     String body = doc.text(bodyField(doc));
     if (!body.isBlank() && !doc.has(fields.get(NewsField.LANGUAGE))) {
       doc.set(fields.get(NewsField.LANGUAGE), LanguageDetector.shared().detect(body));
+    }
+    if (!body.isBlank()) {
+      doc.set(fields.get(NewsField.FINGERPRINT), Fingerprint.of(body));
     }
   }
 
