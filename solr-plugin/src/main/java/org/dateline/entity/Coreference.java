@@ -26,6 +26,7 @@ final class Coreference {
 
   void run() {
     acronyms();
+    mergeUnlisted();
     surnames();
     famous();
   }
@@ -50,6 +51,44 @@ final class Coreference {
     }
   }
 
+  /** "President Tokayev" is the Kassym-Jomart Tokayev of another sentence. */
+  private void mergeUnlisted() {
+    List<Person> people = people();
+    for (Candidate candidate : scan.chosen) {
+      if (candidate.unlisted != EntityType.PERSON) {
+        continue;
+      }
+      Person best = null;
+      int bestTier = Integer.MAX_VALUE;
+      for (Person person : people) {
+        Candidate other = person.candidate;
+        if (other == candidate
+            || other.same != null
+            || other.length() == 1
+            || candidate.length() > 1 && !precedes(other, candidate)) {
+          continue;
+        }
+        int tier = tier(candidate.in.tokens, candidate.to - 1, other.in.tokens, person.token);
+        if (candidate.length() > 1 && tier < Integer.MAX_VALUE) {
+          int given = tier(candidate.in.tokens, candidate.from, other.in.tokens, other.from);
+          tier = given == Integer.MAX_VALUE ? given : Math.max(tier, given);
+        }
+        if (tier < bestTier) {
+          best = person;
+          bestTier = tier;
+        }
+      }
+      if (best != null) {
+        candidate.same = best.candidate;
+      }
+    }
+  }
+
+  private boolean precedes(Candidate a, Candidate b) {
+    int difference = scan.parts.indexOf(a.in) - scan.parts.indexOf(b.in);
+    return difference < 0 || difference == 0 && a.from < b.from;
+  }
+
   private boolean open(TextTokens in, int i) {
     return in.isCapital(i)
         && in.length(i) >= MIN_LETTERS
@@ -60,7 +99,7 @@ final class Coreference {
   private List<Person> people() {
     List<Person> people = new ArrayList<>();
     for (Candidate candidate : scan.chosen) {
-      if (candidate.type() != EntityType.PERSON) {
+      if (candidate.type() != EntityType.PERSON || candidate.same != null) {
         continue;
       }
       boolean familyFirst =

@@ -72,7 +72,7 @@ final class Disambiguation {
         if (population(entry) >= 1_000_000) {
           weight += MILLION;
         }
-        if (in.is(before, WordClass.IN)) {
+        if (in.isAny(before, WordClass.IN.bit | WordClass.NEAR.bit)) {
           weight += FITS;
         }
       }

@@ -60,6 +60,13 @@ public final class EntityTagger {
     scan.dropWeak();
     new Disambiguation(scan.chosen).run();
     new Coreference(scan).run();
+    if (gazetteer.lexicon() != NameLexicon.EMPTY) {
+      for (TextTokens in : parts) {
+        if (!in.titleCase && !in.upperCase) {
+          scan.chooseLongest(new PlaceNames(in, scan.covered(in), language).afterPrepositions());
+        }
+      }
+    }
     scan.sort();
     return entities(scan);
   }
@@ -106,10 +113,19 @@ public final class EntityTagger {
         .filter(candidate -> candidate.type() == EntityType.PERSON)
         .forEach(candidate -> persons.set(candidate.from, candidate.to));
     persons.or(names);
-    found.addAll(new OrganisationNames(in, persons, language).find());
+    for (Candidate organisation : new OrganisationNames(in, persons, language).find()) {
+      if (listed.stream()
+          .noneMatch(known -> isLongOrganisation(known) && known.overlaps(organisation))) {
+        found.add(organisation);
+      }
+    }
     persons.or(places);
     found.addAll(new PlaceNames(in, persons, language).find());
     return found;
+  }
+
+  private static boolean isLongOrganisation(Candidate candidate) {
+    return candidate.type() == EntityType.ORGANISATION && candidate.length() > 1;
   }
 
   /** The listed person that an unlisted one is a longer form of, or null. */

@@ -61,6 +61,14 @@ final class Gap {
         case '!', '?', '\n', '\r', '\u3002', '\u061f', '\u2028', '\u2029' -> here = SENTENCE;
         default -> here = Character.isLetterOrDigit(c) ? POSSESSIVE : CLAUSE;
       }
+      if (here == QUOTE
+          && (c == '\'' || c == '\u2019')
+          && i > 0
+          && Character.isLetter(text.charAt(i - 1))
+          && i + 1 < text.length()
+          && Character.isLetter(text.charAt(i + 1))) {
+        here = POSSESSIVE;
+      }
       if (here == HYPHEN && (blank(text, i - 1) || blank(text, i + 1))) {
         here = CLAUSE;
       }
@@ -71,12 +79,7 @@ final class Gap {
     if (dot && gap < SENTENCE) {
       return ends(text, previousStart, from, to) ? SENTENCE : gap;
     }
-    return gap == QUOTE && cut(text, from, to) ? POSSESSIVE : gap;
-  }
-
-  /** The apostrophe that parts an elision from its noun, with no blank beside it. */
-  private static boolean cut(String text, int from, int to) {
-    return to - from == 1 && (text.charAt(from) == '\'' || text.charAt(from) == '\u2019');
+    return gap;
   }
 
   private static boolean blank(String text, int i) {

@@ -11,7 +11,7 @@ final class GazetteerMatcher {
   /** A reading through a key only: another script, another romanisation, an inflected form. */
   private static final double BY_KEY = 0.9;
 
-  /** A short word through a key is as often another word. */
+  /** A short word or the first of a sentence, through a key, is as often another word. */
   private static final double SHORT_BY_KEY = 0.6;
 
   /** A short spelling of another language is as often another word. */
@@ -107,7 +107,7 @@ final class GazetteerMatcher {
         if (kind == SpellingKind.ACRONYM || kind == SpellingKind.NICKNAME || letters < SHORT) {
           return 0;
         }
-        score = letters <= SHORT ? SHORT_BY_KEY : BY_KEY;
+        score = letters <= SHORT || n == 1 && in.opens(from) ? SHORT_BY_KEY : BY_KEY;
       }
       if (language != null && letters <= SHORT + 1 && kind != SpellingKind.SURNAME) {
         Spelling spelling = index.spelling(name, index.entity(name));

@@ -8,6 +8,8 @@ final class ListedNames {
   private static final int WORDS =
       WordClass.STOP.bit | WordClass.CALENDAR.bit | WordClass.TITLE.bit | WordClass.SPEECH.bit;
 
+  private static final int PLACE_BEFORE = WordClass.IN.bit | WordClass.NEAR.bit;
+
   private ListedNames() {}
 
   /** The candidates that may stand; family names alone go to {@code surnames}. */
@@ -43,13 +45,25 @@ final class ListedNames {
     }
     boolean adjective =
         option.kind() == SpellingKind.ADJECTIVE || option.kind() == SpellingKind.DEMONYM;
+    if (option.entry().type() == EntityType.PLACE
+        && !adjective
+        && in.is(i, WordClass.STRONG)
+        && (speech(in, i - 1) && in.gap(i) == Gap.SPACE
+            || speech(in, i + 1) && in.gap(i + 1) == Gap.SPACE)) {
+      // A town named after a man does not speak: "said Satbayev".
+      return false;
+    }
     if (in.isAny(i, WORDS) && !adjective) {
-      return in.is(i - 1, WordClass.IN) && !in.isAny(i, WordClass.CALENDAR.bit);
+      return in.isAny(i - 1, PLACE_BEFORE) && !in.isAny(i, WordClass.CALENDAR.bit);
     }
     if (in.is(i, WordClass.COMMON)) {
-      return adjective || in.is(i - 1, WordClass.IN) && in.gap(i) == Gap.SPACE;
+      return adjective || in.isAny(i - 1, PLACE_BEFORE) && in.gap(i) == Gap.SPACE;
     }
     // A small letter is right only for a word listed with one, as it stands there.
     return !adjective || in.tokens.shape[i] != Shape.LOWER || option.score() >= 1;
+  }
+
+  private static boolean speech(TextTokens in, int i) {
+    return in.is(i, WordClass.SPEECH) && !in.isCapital(i);
   }
 }

@@ -57,7 +57,9 @@ final class LocalIds {
       if (id.length() > start) {
         id.append('-');
       }
-      id.append(lemma != null ? lemma : key != null ? key : word);
+      String best = lemma != null ? lemma : key != null ? key : word;
+      // Keys begin with a mark that keeps them apart from words in an index.
+      id.append(best.startsWith("=") ? best.substring(1) : best);
     }
   }
 }

@@ -23,6 +23,25 @@ final class OrganisationNames {
       Set.of("en", "de", "fr", "es", "it", "pt", "pl", "ru", "uk", "be", "cs");
 
   private static final int HEADS = WordClass.ORG.bit | WordClass.TAIL.bit | WordClass.LEGAL.bit;
+  private static final double BY_KIND = 0.7;
+  private static final double BY_INITIALS = 0.6;
+
+  /** An adjective may stand between a kind and the name. */
+  private static final Set<String> ADJECTIVE_AFTER = Set.of("fr", "es", "it", "pt", "pl");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "un", "une", "le", "la", "el", "una", "il", "uma");
+
+  private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
+
+  private static final int PLAIN =
+      WordClass.STOP.bit
+          | WordClass.CALENDAR.bit
+          | WordClass.ROLE.bit
+          | WordClass.TITLE.bit
+          | WordClass.PLACE.bit
+          | WordClass.COMMON.bit;
+
   private static final int NEVER = WordClass.CALENDAR.bit;
 
   private final TextTokens in;
@@ -47,8 +66,17 @@ final class OrganisationNames {
       if (candidate == null) {
         candidate = expanded(i);
       }
+      if (candidate == null) {
+        candidate = apposed(i);
+      }
       if (candidate == null && in.isCapital(i) && starts(i)) {
         candidate = headed(i);
+        if (candidate == null) {
+          candidate = explained(i);
+        }
+      }
+      if (candidate == null) {
+        candidate = initials(i);
       }
       if (candidate != null) {
         found.add(candidate);
@@ -145,15 +173,27 @@ final class OrganisationNames {
     int end = from + 1;
     int j = from + 1;
     while (j < in.tokens.size && j - from < MAX_TOKENS && in.gap(j) <= Gap.POSSESSIVE) {
+      if (in.isAny(j, GIVEN) && in.isCapital(j + 1) && in.gap(j) == Gap.SPACE) {
+        break;
+      }
       if (in.isCapital(j) && !in.isAny(j, NEVER)) {
         end = ++j;
-      } else if (in.is(j, WordClass.CONNECT) && j - end < 3) {
+      } else if (in.is(j, WordClass.CONNECT) && j - end < 3 && (j > from + 1 || links(j))) {
         j++;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** German nouns have capitals, so only "für" and the like open a complement there. */
+  private boolean links(int j) {
+    if (!language.equals("de")) {
+      return true;
+    }
+    String word = in.tokens.surface(j);
+    return word.equals("für") || word.equals("gegen") || word.equals("zur");
   }
 
   private Candidate organisation(int from, int to) {
@@ -186,6 +226,128 @@ final class OrganisationNames {
   private boolean closes(int last) {
     int at = in.tokens.end[last];
     return at < in.text.length() && "»\"\u201d\u201c".indexOf(in.text.charAt(at)) >= 0;
+  }
+
+  /** "the broadcaster Chabar 24", "le syndicat SNCTA", "компания Apple". */
+  private Candidate apposed(int i) {
+    if (!in.is(i, WordClass.KIND) || in.is(i, WordClass.COMMON)) {
+      return null;
+    }
+    if (in.isCapital(i) && !language.equals("de")) {
+      return null;
+    }
+    int from = i + 1;
+    if (ADJECTIVE_AFTER.contains(language)
+        && from < in.tokens.size
+        && in.gap(from) == Gap.SPACE
+        && in.tokens.shape[from] == Shape.LOWER
+        && !in.isAny(
+            from,
+            WordClass.CONNECT.bit | WordClass.STOP.bit | WordClass.IN.bit | WordClass.SPEECH.bit)) {
+      from++;
+    }
+    if (from >= in.tokens.size || in.gap(from) != Gap.SPACE) {
+      return null;
+    }
+    int to = name(from);
+    return to == from
+        ? null
+        : Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "kind", BY_KIND);
+  }
+
+  /** End of a run of up to four capitalised words that are no person, place or word of grammar. */
+  private int name(int from) {
+    int to = from;
+    while (to < in.tokens.size && to - from < 4 && (to == from || in.gap(to) <= Gap.HYPHEN)) {
+      boolean number = to > from && in.tokens.shape[to] == Shape.DIGITS && in.length(to) < 3;
+      boolean link =
+          to > from
+              && in.is(to, WordClass.PARTICLE)
+              && in.isCapital(to + 1)
+              && in.gap(to + 1) == Gap.SPACE
+              && !in.isCapital(to);
+      if (to > from && in.isAny(to, GIVEN) && in.isCapital(to + 1)) {
+        break;
+      }
+      if (!number && !link && (!in.isCapital(to) || taken.get(to) || in.isAny(to, PLAIN))) {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  /** "NetBlocks, a group that ...": the kind stands behind the comma. */
+  private Candidate explained(int i) {
+    int to = name(i);
+    if (to == i || in.gap(to) != Gap.COMMA || language.equals("de")) {
+      return null;
+    }
+    if (to >= in.tokens.size || !DETERMINERS.contains(in.tokens.surface(to))) {
+      return null;
+    }
+    for (int k = to + 1; k < Math.min(in.tokens.size, to + 4); k++) {
+      if (in.gap(k) > Gap.POSSESSIVE || in.isCapital(k)) {
+        return null;
+      }
+      if (in.is(k, WordClass.KIND)) {
+        return Candidate.unlisted(in, i, to, EntityType.ORGANISATION, "kind", BY_KIND);
+      }
+      if (in.isAny(k, WordClass.IN.bit | WordClass.ROLE.bit)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Capitals, or a word with a capital inside: SNCTA, TotalEnergies. */
+  private Candidate initials(int i) {
+    if (in.upperCase
+        || in.titleCase
+        || taken.get(i)
+        || in.isAny(i, PLAIN)
+        || in.length(i) < 3
+        || in.gap(i) == Gap.HYPHEN
+        || in.gap(i + 1) == Gap.HYPHEN
+        || in.gap(i) == Gap.SLASH) {
+      return null;
+    }
+    if (in.isCapital(i - 1) && in.gap(i) == Gap.SPACE && in.tokens.shape[i - 1] == Shape.UPPER
+        || in.isCapital(i + 1)
+            && in.gap(i + 1) == Gap.SPACE
+            && in.tokens.shape[i + 1] == Shape.UPPER) {
+      return null;
+    }
+    boolean upper = in.tokens.shape[i] == Shape.UPPER && in.length(i) <= 6 && lettersOnly(i);
+    if (!upper && !(in.tokens.shape[i] == Shape.CAPITALISED && camel(i))) {
+      return null;
+    }
+    return Candidate.unlisted(in, i, i + 1, EntityType.ORGANISATION, "initials", BY_INITIALS);
+  }
+
+  private boolean lettersOnly(int i) {
+    for (int k = in.tokens.start[i]; k < in.tokens.end[i]; k++) {
+      if (!Character.isLetter(in.text.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A capital after a small letter, but not McDonald, MacLeod, DeSantis or O'Brien. */
+  private boolean camel(int i) {
+    int start = in.tokens.start[i];
+    int inner = -1;
+    for (int k = start + 1; k < in.tokens.end[i]; k++) {
+      char c = in.text.charAt(k);
+      if (!Character.isLetter(c)) {
+        return false;
+      }
+      if (Character.isUpperCase(c) && inner < 0 && Character.isLowerCase(in.text.charAt(k - 1))) {
+        inner = k - start;
+      }
+    }
+    return inner > 3 && in.length(i) > 5;
   }
 
   /** Full Name Of Something (FNOS). */

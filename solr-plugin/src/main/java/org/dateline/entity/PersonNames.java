@@ -16,6 +16,7 @@ final class PersonNames {
   private static final double PATRONYMIC = 3;
   private static final double INITIAL = 1.5;
   private static final double SURNAME_ENDING = 1.2;
+  private static final double STRONG_ENDING = 2;
   private static final double SPEECH = 1.2;
   private static final double APPOSITION = 1.4;
   private static final double THRESHOLD = 2;
@@ -83,7 +84,8 @@ final class PersonNames {
     if (in.isAny(i, GIVEN) && in.isCapital(i + 1) && joins(i + 1)) {
       return !in.is(i, WordClass.STOP) || !in.opens(i);
     }
-    return !in.isAny(i, FOREIGN | ROLES) && !listed.get(i);
+    // Capitals alone are initials of something else: "генеральный секретарь ОДКБ Станислав Зась".
+    return !in.isAny(i, FOREIGN | ROLES) && !listed.get(i) && in.tokens.shape[i] != Shape.UPPER;
   }
 
   private boolean joins(int i) {
@@ -108,7 +110,8 @@ final class PersonNames {
           break;
         }
         i++;
-      } else if (hyphen && in.tokens.shape[i] == Shape.LOWER || in.is(i, WordClass.PARTICLE)) {
+      } else if (hyphen && in.tokens.shape[i] == Shape.LOWER
+          || in.is(i, WordClass.PARTICLE) && (words == 1 || isArabic(i))) {
         int next = i + 1;
         while (in.is(next, WordClass.PARTICLE) && !in.isCapital(next) && joins(next)) {
           next++;
@@ -134,8 +137,18 @@ final class PersonNames {
     return i;
   }
 
+  /** bin, ibn and al join names of any length, von and de only a given name and a surname. */
+  private boolean isArabic(int i) {
+    String word = in.tokens.surface(i);
+    return word.equals("bin")
+        || word.equals("ibn")
+        || word.equals("al")
+        || word.equals("бин")
+        || word.equals("бен");
+  }
+
   private void add(List<Candidate> found, int from, int to) {
-    int start = from;
+    int start = givenStart(from, to);
     // The first word of a sentence has a capital of its own.
     if (in.opens(start)
         && !in.isAny(start, GIVEN)
@@ -152,6 +165,23 @@ final class PersonNames {
           Candidate.unlisted(
               in, start, to, EntityType.PERSON, words == 1 ? "title" : "person", confidence));
     }
+  }
+
+  /** A given name inside the run opens the person's name: "Alfa-Bank economist" is before it. */
+  private int givenStart(int from, int to) {
+    boolean compound = in.gap(from + 1) == Gap.HYPHEN && !in.isCapital(from + 1);
+    if (in.isAny(from, GIVEN) && !compound) {
+      return from;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (in.isAny(i, GIVEN)
+          && in.gap(i) == Gap.SPACE
+          && in.gap(i + 1) != Gap.HYPHEN
+          && !in.is(i + 1, WordClass.PATRONYMIC)) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** Words parted by blanks; a hyphenated name is one. */
@@ -180,8 +210,8 @@ final class PersonNames {
     if (title) {
       score += TITLE;
     }
-    if (role && !(nounsHaveCapitals && !given && !ending)) {
-      score += ROLE;
+    if (role) {
+      score += genitives && !given && !ending ? ROLE / 2 : ROLE;
     }
     if (given) {
       score += in.is(from, WordClass.COMMON) || listed.get(from) ? GIVEN_NAME - 0.8 : GIVEN_NAME;
@@ -201,7 +231,8 @@ final class PersonNames {
       }
     }
     if (ending) {
-      score += SURNAME_ENDING;
+      boolean strong = in.is(to - 1, WordClass.STRONG) && !in.opens(from) && words <= 3;
+      score += strong ? STRONG_ENDING : SURNAME_ENDING;
     }
     if (speaks(from, to)) {
       score += nounsHaveCapitals && !given ? SPEECH / 2 : SPEECH;
@@ -220,13 +251,15 @@ final class PersonNames {
     if (in.tokens.shape[from] == Shape.UPPER || listed.get(from) || in.length(to - 1) < 3) {
       return 0;
     }
-    boolean ending = in.is(to - 1, WordClass.SURNAME);
+    boolean ending = in.is(to - 1, genitives ? WordClass.STRONG : WordClass.SURNAME);
     if (title) {
       boolean abbreviated = in.gap(from) == Gap.ABBREVIATION || in.length(from - 1) <= 4;
       return abbreviated || ending || !genitives && !nounsHaveCapitals ? TITLE : 0;
     }
     if (!role) {
-      return 0;
+      return in.is(to - 1, WordClass.STRONG) && !in.isAny(from, GIVEN) && speaks(from, to)
+          ? ROLE_OF_SURNAME
+          : 0;
     }
     if (genitives || nounsHaveCapitals) {
       return ending ? ROLE_OF_SURNAME : 0;

@@ -3,11 +3,19 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds places that no list knows: beside "city of", "region", "село", "облысы". */
 final class PlaceNames {
   private static final double BY_HEAD = 0.7;
+  private static final double BY_PREPOSITION = 0.6;
+
+  /** Heads that belong to the name: Lake Kivu, lac Kivu. */
+  private static final Set<String> WATERS =
+      Set.of(
+          "lake", "river", "mount", "lac", "mont", "lago", "río", "monte", "jezioro", "jeziora",
+          "rzeka", "озеро", "озера", "река", "реки", "річка", "гора");
 
   private static final Set<String> LINKS = Set.of("of", "de", "d", "del", "di");
 
@@ -44,13 +52,41 @@ final class PlaceNames {
           && in.gap(from) <= Gap.SPACE
           && LINKS.contains(in.tokens.surface(from))) {
         from++;
-      } else if (HEAD_LAST.contains(language)) {
+      } else if (HEAD_LAST.contains(language)
+          && !(WATERS.contains(in.tokens.surface(i).toLowerCase(Locale.ROOT))
+              && in.isCapital(from))) {
         before(found, i);
         continue;
       }
       int to = end(from);
-      if (to > from && !in.isCapital(i)) {
-        found.add(Candidate.unlisted(in, from, to, EntityType.PLACE, "place_head", BY_HEAD));
+      boolean whole = WATERS.contains(in.tokens.surface(i).toLowerCase(Locale.ROOT));
+      if (to > from && (whole || !in.isCapital(i))) {
+        found.add(
+            Candidate.unlisted(in, whole ? i : from, to, EntityType.PLACE, "place_head", BY_HEAD));
+      }
+    }
+    return found;
+  }
+
+  /** What no other rule explained after a preposition of place; run it last. */
+  List<Candidate> afterPrepositions() {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i + 1 < in.tokens.size; i++) {
+      int from = i + 1;
+      if (!in.is(i, WordClass.IN) || in.blocked.get(from) || in.gap(from) != Gap.SPACE) {
+        continue;
+      }
+      int to = end(from);
+      if (language.equals("de")) {
+        to = Math.min(to, from + 1);
+      }
+      if (to > from
+          && !in.is(to - 1, WordClass.STRONG)
+          && !in.isCapital(to)
+          && in.length(from) > 2) {
+        found.add(
+            Candidate.unlisted(
+                in, from, to, EntityType.PLACE, "place_preposition", BY_PREPOSITION));
       }
     }
     return found;

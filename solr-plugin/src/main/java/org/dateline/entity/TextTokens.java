@@ -50,7 +50,7 @@ final class TextTokens {
     classes = new int[tokens.size];
     for (int i = 0; i < classes.length; i++) {
       classes[i] = list.classes(text, tokens.start[i], tokens.end[i], tokens.exact(i));
-      if (tokens.isCapital(i)) {
+      if (tokens.isCapital(i) && length(i) > 2) {
         classes[i] |= lexicon.givenName(tokens, i, true);
       }
     }

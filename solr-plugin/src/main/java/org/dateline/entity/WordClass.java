@@ -16,12 +16,16 @@ enum WordClass {
   ORG,
   /** Ends an organisation's name but is no name with {@code of}: Times, Airlines. */
   TAIL,
+  /** Kind of organisation, stands before its name: company, broadcaster, компания. */
+  KIND,
   /** Legal form: Ltd, GmbH, ООО. */
   LEGAL,
   /** Head of a place's name: city, oblast, село. */
   PLACE,
-  /** Preposition before a place: in, near, близ. */
+  /** Preposition that hardly anything but a place follows: in, near, близ. */
   IN,
+  /** Preposition that places follow among others: from, nach, из. */
+  NEAR,
   /** Small word inside a person's name: von, bin. */
   PARTICLE,
   /** Small word inside an organisation's name: of, für, по. */
@@ -38,6 +42,8 @@ enum WordClass {
   FEMALE,
   /** Ending of family names. */
   SURNAME,
+  /** Ending that hardly any word but a family name has. */
+  STRONG,
   /** Ending of patronymics. */
   PATRONYMIC;
 

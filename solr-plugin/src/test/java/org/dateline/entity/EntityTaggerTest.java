@@ -3,6 +3,7 @@ package org.dateline.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,7 +27,12 @@ class EntityTaggerTest {
     try {
       Gazetteer gazetteer =
           Gazetteer.load(
-              name -> new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8)),
+              name -> {
+                if (!name.equals("test.tsv")) {
+                  throw new FileNotFoundException(name);
+                }
+                return new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8));
+              },
               List.of("test.tsv"),
               ANALYZER);
       return new EntityTagger(gazetteer, ANALYZER)
