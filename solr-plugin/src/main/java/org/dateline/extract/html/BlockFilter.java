@@ -2,8 +2,10 @@ package org.dateline.extract.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Leaves out what is no article text among the blocks of the article's container: links, labels,
@@ -16,6 +18,8 @@ final class BlockFilter {
   /** A line this short that comes back is a label. */
   private static final int LABEL_CHARS = 80;
 
+  private static final int STRAY_CHARS = 80;
+
   private BlockFilter() {}
 
   static List<Block> keep(List<Block> blocks, String title, List<String> authors) {
@@ -24,9 +28,15 @@ final class BlockFilter {
     for (Block block : own) {
       counts.merge(block.text, 1, Integer::sum);
     }
+    Set<String> looks = new HashSet<>();
+    for (Block block : own) {
+      if (block.prose) {
+        looks.add(Look.of(block));
+      }
+    }
     List<Block> text = new ArrayList<>();
     for (Block block : own) {
-      if (isText(block, counts)) {
+      if (isText(block, counts) && !isStray(block, looks)) {
         text.add(block);
       }
     }
@@ -63,6 +73,16 @@ final class BlockFilter {
       }
     }
     return kept;
+  }
+
+  /** A short line that is neither sentence nor heading and looks like none of the paragraphs. */
+  private static boolean isStray(Block block, Set<String> looks) {
+    return block.kind == Block.Kind.PARAGRAPH
+        && block.length < STRAY_CHARS
+        && block.marked * 2 < block.length
+        && !block.endsSentence()
+        && !block.text.endsWith(":")
+        && !looks.contains(Look.of(block));
   }
 
   /** Before the first running text only sentences are text. */

@@ -25,8 +25,6 @@ final class BodyFinder {
   /** How much more a look with classes of its own says. */
   private static final int NAMED = 4;
 
-  private static final String PLAIN = "plain ";
-
   /** Another article beside it with this share makes both one. */
   private static final double SECOND = 0.15;
 
@@ -41,7 +39,7 @@ final class BodyFinder {
     this.weights = weights;
     for (Block block : blocks) {
       if (block.prose) {
-        looks.merge(look(block), Prose.width(block.text), Integer::sum);
+        looks.merge(Look.of(block), Prose.width(block.text), Integer::sum);
       }
     }
   }
@@ -116,28 +114,19 @@ final class BodyFinder {
       }
       Block block = blocks.get(i);
       if (block.prose) {
-        lost.merge(look(block), Prose.width(block.text), Integer::sum);
+        lost.merge(Look.of(block), Prose.width(block.text), Integer::sum);
       }
     }
     int sum = 0;
     for (Map.Entry<String, Integer> entry : lost.entrySet()) {
       int all = looks.getOrDefault(entry.getKey(), 0);
       if (all > entry.getValue()) {
-        boolean named = !entry.getKey().startsWith(PLAIN);
+        boolean named = !Look.isPlain(entry.getKey());
         sum += entry.getValue() * (named ? NAMED : 1);
       }
       looks.put(entry.getKey(), all - entry.getValue());
     }
     return sum;
-  }
-
-  /** Tags and classes of a paragraph and of what it stands in. */
-  private static String look(Block block) {
-    Element p = block.parent;
-    Element up = p.parent();
-    String above = up == null ? "" : up.className();
-    String look = p.normalName() + '.' + p.className() + '<' + above;
-    return p.className().isEmpty() && above.isEmpty() ? PLAIN + look : look;
   }
 
   private static boolean isArticle(Element element) {

@@ -19,6 +19,12 @@ public final class HtmlPage {
   /** Deeper markup is flattened by the parser; real pages stay below 100. */
   private static final int MAX_DEPTH = 400;
 
+  /** Less text than this is suspicious when the page has more. */
+  private static final int MIN_BODY = 250;
+
+  /** A complete stated text is taken when the page's own is shorter than this share of it. */
+  private static final double STATED_SHARE = 0.35;
+
   private final Document document;
   private final String address;
 
@@ -45,7 +51,7 @@ public final class HtmlPage {
     HtmlMetadata.read(document, meta, data, out);
     HtmlAuthors.read(document, meta, data, out);
     StatedBody stated = StatedBody.of(data.string(data.article(), "articleBody"));
-    out.body(body(out, stated), "html");
+    readBody(out, stated);
     String declared = declaredLanguage(meta);
     out.language(declared);
     out.offer(
@@ -55,11 +61,35 @@ public final class HtmlPage {
     return out.build("text/html");
   }
 
-  private String body(ArticleBuilder fields, StatedBody stated) {
+  private void readBody(ArticleBuilder fields, StatedBody stated) {
     Element root = document.body();
     Set<Element> pictured = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Block> all = BlockReader.read(root, pictured);
-    List<Block> clean = Captions.drop(Teasers.drop(FurnitureFilter.keep(all), root), pictured);
+    List<Block> marked = Teasers.drop(FurnitureFilter.keep(all), root);
+    List<Block> clean = Captions.drop(marked, pictured);
+    String text = body(root, clean, fields, stated);
+    if (text.length() < MIN_BODY && length(all) > 4 * text.length()) {
+      // The marks were misleading: a page of nothing but furniture holds the article in it.
+      String unmarked = body(root, all, fields, stated);
+      text = unmarked.length() > 2 * text.length() ? unmarked : text;
+    }
+    if (stated != null && text.length() < STATED_SHARE * stated.length()) {
+      fields.body(stated.text(), "json-ld");
+    } else {
+      fields.body(text, "html");
+    }
+  }
+
+  private static int length(List<Block> blocks) {
+    int sum = 0;
+    for (Block block : blocks) {
+      sum += block.prose ? block.length : 0;
+    }
+    return sum;
+  }
+
+  private static String body(
+      Element root, List<Block> clean, ArticleBuilder fields, StatedBody stated) {
     Weights weights = Weights.of(clean);
     Weights.Weight range = weights.of(BodyFinder.container(root, clean, weights));
     if (range.first < 0) {

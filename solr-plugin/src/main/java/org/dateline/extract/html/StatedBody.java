@@ -20,10 +20,12 @@ final class StatedBody {
   private static final double PRESENT = 0.35;
   private static final int MAX_CHARS = 400_000;
 
+  private final String text;
   private final Set<Long> shingles;
   private final int length;
 
-  private StatedBody(Set<Long> shingles, int length) {
+  private StatedBody(String text, Set<Long> shingles, int length) {
+    this.text = text;
     this.shingles = shingles;
     this.length = length;
   }
@@ -41,7 +43,7 @@ final class StatedBody {
         || end.endsWith("…")) {
       return null;
     }
-    return new StatedBody(new HashSet<>(shingles(plain)), end.length());
+    return new StatedBody(end, new HashSet<>(shingles(plain)), end.length());
   }
 
   private static String plain(String text) {
@@ -62,6 +64,21 @@ final class StatedBody {
       }
     }
     return out.toString();
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** The stated text, a paragraph for each of its lines. */
+  String text() {
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\n")) {
+      if (!line.isBlank()) {
+        lines.add(Titles.clean(line));
+      }
+    }
+    return String.join("\n\n", lines);
   }
 
   /** The blocks without those that the stated text lacks, if it is a match at all. */

@@ -15,7 +15,7 @@ final class Teasers {
   private static final int MIN_SIBLINGS = 3;
 
   /** A list with more of the running text than this is the article. */
-  private static final double MAX_SHARE = 0.5;
+  private static final double MAX_SHARE = 0.65;
 
   private static final int MIN_HEADLINE = 15;
   private static final int MAX_PARAGRAPHS = 2;
