@@ -14,7 +14,7 @@ import java.util.Set;
  * Words that stand alone over or between pieces of furniture in the languages of the news ({@code
  * labels.tsv}): "Advertisement", "Читайте также".
  */
-final class Labels {
+public final class Labels {
   private static final int MAX_CHARS = 60;
 
   private static final Set<String> WHOLE = new HashSet<>();
@@ -48,12 +48,12 @@ final class Labels {
   private Labels() {}
 
   /** The whole text is such a label. */
-  static boolean isLabel(String text) {
+  public static boolean isLabel(String text) {
     return text.length() <= MAX_CHARS && (WHOLE.contains(key(text)) || OPENING.contains(key(text)));
   }
 
   /** The text begins with a label and a colon: {@code Read more: …}. */
-  static boolean opensWithLabel(String text) {
+  public static boolean opensWithLabel(String text) {
     int colon = text.indexOf(':');
     if (colon < 0) {
       colon = text.indexOf('：');
@@ -62,7 +62,7 @@ final class Labels {
   }
 
   /** A short text that begins by asking the reader to subscribe or follow. */
-  static boolean isPrompt(String text) {
+  public static boolean isPrompt(String text) {
     if (text.length() > MAX_PROMPT) {
       return false;
     }
@@ -75,6 +75,17 @@ final class Labels {
       }
     }
     return false;
+  }
+
+  /** Claims rights in the text: the small print under an article. */
+  public static boolean isRights(String text) {
+    if (text.length() >= 400) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.indexOf('©') >= 0
+        || lower.startsWith("copyright")
+        || lower.contains("all rights reserved");
   }
 
   private static String key(String text) {

@@ -1,7 +1,6 @@
 package org.dateline.extract.html;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts off what closes a page but not the article: rights, boxes about the author, bare labels. */
 final class Tails {
@@ -19,7 +18,7 @@ final class Tails {
 
   private static boolean endsText(List<Block> blocks, int i, List<String> authors) {
     Block block = blocks.get(i);
-    if (isRights(block.text) || isAbout(block.text, authors)) {
+    if (Labels.isRights(block.text) || isAbout(block.text, authors)) {
       return false;
     }
     if (block.prose || block.kind == Block.Kind.ROW) {
@@ -37,14 +36,6 @@ final class Tails {
         && i > 0
         && blocks.get(i - 1).kind == Block.Kind.ITEM
         && block.text.indexOf(' ') > 0;
-  }
-
-  private static boolean isRights(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return text.length() < 400
-        && (lower.indexOf('©') >= 0
-            || lower.startsWith("copyright")
-            || lower.contains("all rights reserved"));
   }
 
   /** Opens with an author's own name. */

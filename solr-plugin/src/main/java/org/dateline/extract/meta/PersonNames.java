@@ -229,6 +229,22 @@ public final class PersonNames {
     return capital > 0;
   }
 
+  /** A month in any language. */
+  public static boolean isDateWord(String word) {
+    String bare = word;
+    while (bare.endsWith(",") || bare.endsWith(".")) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    return Months.of(bare, null) > 0;
+  }
+
+  /** Names a function at an outlet and nothing else: {@code Staff Writer}. */
+  public static boolean isRole(String text) {
+    String[] words = text.strip().split(" ");
+    return words.length <= 4
+        && Words.SHARED.offices.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isSite(String name, String site) {
     if (site == null) {
       return false;

@@ -3,6 +3,7 @@ package org.dateline.extract.plain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.extract.html.Labels;
 
 /**
  * The stretch of lines with the greatest sum of scores, running text scoring above zero and all
@@ -12,7 +13,16 @@ import java.util.Map;
  * @param end line after the last one; equals start when there is no running text
  */
 record BodyRun(int start, int end) {
+  /** One long paragraph must not outweigh a screen of furniture. */
   private static final double MAX_SCORE = 3.5;
+
+  private static final double REPEATED = -1;
+  private static final double LABEL = -1;
+  private static final double ITEM = -1;
+  private static final double LONG_ITEM = -0.3;
+  private static final double SENTENCE = 0.1;
+  private static final double SHORT_SENTENCE = -0.2;
+  private static final double OTHER = -0.7;
 
   static BodyRun of(List<Line> lines) {
     Map<String, Integer> counts = new HashMap<>();
@@ -42,15 +52,24 @@ record BodyRun(int start, int end) {
 
   private static double score(Line line, Map<String, Integer> counts) {
     boolean repeated = counts.get(line.text()) > 1 && line.width() < 160;
-    if (line.prose() && !repeated) {
+    if (repeated) {
+      return REPEATED;
+    }
+    if (Labels.isLabel(line.text())
+        || Labels.isPrompt(line.text())
+        || Labels.isRights(line.text())) {
+      return LABEL;
+    }
+    if (line.prose()) {
       return Math.min(MAX_SCORE, line.width() / 100.0);
     }
-    if (repeated || line.bullet()) {
-      return -1;
+    boolean sentence = line.endsSentence() && !line.endsOpen() && line.lower() >= 0.4;
+    if (line.bullet()) {
+      return sentence || line.width() > 60 ? LONG_ITEM : ITEM;
     }
-    if (line.endsSentence() && !line.endsOpen() && line.lower() >= 0.4) {
-      return line.width() >= 30 ? 0.1 : -0.2;
+    if (sentence) {
+      return line.width() >= 30 ? SENTENCE : SHORT_SENTENCE;
     }
-    return -0.8;
+    return OTHER;
   }
 }

@@ -4,15 +4,32 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.extract.meta.PersonNames;
 
-/** Reads a line as a byline: {@code By Ann Lee}, {@code Ann Lee by Ann Lee}, {@code Автор: …}. */
+/**
+ * Reads a line as a byline: {@code By Ann Lee}, {@code Ann Lee by Ann Lee}, {@code Автор: …},
+ * {@code (Reporting by Ann Lee; editing by …)}, {@code Ann Lee, Staff Writer}.
+ */
 final class Bylines {
+  private static final int MAX_CHARS = 160;
+
   private Bylines() {}
 
+  /** The people credited; empty when the line is no byline. */
   static List<String> read(String line) {
     String text = line.strip();
+    if (text.length() > MAX_CHARS) {
+      return List.of();
+    }
+    if (text.startsWith("(") && text.endsWith(")")) {
+      text = text.substring(1, text.length() - 1);
+    }
+    int semicolon = text.indexOf(';');
+    if (semicolon > 0) {
+      text = text.substring(0, semicolon);
+    }
+    text = unglued(text);
     String rest = PersonNames.withoutOpener(text);
     if (!rest.equals(text)) {
-      return people(rest);
+      return people(untilDate(rest));
     }
     // The name of a portrait runs into the byline: "X by X".
     String lower = text.toLowerCase(Locale.ROOT);
@@ -24,7 +41,37 @@ final class Bylines {
         return people(text.substring(end + 1));
       }
     }
-    return List.of();
+    return withRole(text);
+  }
+
+  /** {@code ByAnn Lee}: the blank was lost with the markup. */
+  private static String unglued(String text) {
+    boolean glued =
+        text.startsWith("By") && text.length() > 3 && Character.isUpperCase(text.charAt(2));
+    return glued && Character.isLowerCase(text.charAt(3)) ? "By " + text.substring(2) : text;
+  }
+
+  /** What stands before the first digit: {@code Ann Lee January 6, 2022} has a name and a date. */
+  private static String untilDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        String front = text.substring(0, i).strip();
+        int last = front.lastIndexOf(' ');
+        // The month before the day belongs to the date.
+        boolean month = last > 0 && PersonNames.isDateWord(front.substring(last + 1));
+        return month ? front.substring(0, last) : front;
+      }
+    }
+    return text;
+  }
+
+  /** {@code Ann Lee, Staff Writer}. */
+  private static List<String> withRole(String text) {
+    int comma = text.indexOf(',');
+    if (comma < 0 || !PersonNames.isRole(text.substring(comma + 1))) {
+      return List.of();
+    }
+    return people(text.substring(0, comma));
   }
 
   private static List<String> people(String text) {

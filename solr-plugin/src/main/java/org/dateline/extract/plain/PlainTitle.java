@@ -1,57 +1,104 @@
 package org.dateline.extract.plain;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.dateline.extract.html.Labels;
+import org.dateline.extract.meta.DateOrder;
+import org.dateline.extract.meta.Dates;
 import org.dateline.extract.meta.Overlap;
 
-/** Finds the headline above a body: the line there that shares most words with it. */
+/**
+ * Finds the headline above a body: a line there that shares its words with the body, ends like a
+ * headline and stands over the byline.
+ */
 final class PlainTitle {
   private static final int LOOK_BACK = 60;
   private static final int MAX_WIDTH = 220;
-  private static final int MIN_WIDTH = 12;
+  private static final int MIN_WIDTH = 8;
 
-  private PlainTitle() {}
+  /** Words shorter than this are mostly function words; signs that are words always count. */
+  private static final int MIN_WORD = 4;
+
+  private static final double MIN_SCORE = 0.2;
+
+  private final List<Line> lines;
+  private final BodyRun run;
+  private final Set<String> body = new HashSet<>();
+
+  private PlainTitle(List<Line> lines, BodyRun run) {
+    this.lines = lines;
+    this.run = run;
+    for (int i = run.start(); i < run.end(); i++) {
+      if (lines.get(i).endsSentence()) {
+        body.addAll(Overlap.words(lines.get(i).text()));
+      }
+    }
+  }
 
   /** Index of the headline's line, before or at the start of the body; -1 when there is none. */
   static int find(List<Line> lines, BodyRun run) {
-    Set<String> body = new HashSet<>();
-    for (int i = run.start(); i < run.end(); i++) {
-      body.addAll(Overlap.words(lines.get(i).text()));
-    }
-    Map<String, Integer> counts = new HashMap<>();
-    for (Line line : lines) {
-      counts.merge(line.text(), 1, Integer::sum);
-    }
+    PlainTitle title = new PlainTitle(lines, run);
     int best = -1;
-    double bestScore = 0;
+    double bestScore = MIN_SCORE;
     int last = Math.min(run.end() - 1, run.start() + 1);
     for (int i = Math.max(0, run.start() - LOOK_BACK); i <= last && i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.bullet()
-          || line.width() < MIN_WIDTH
-          || line.width() > MAX_WIDTH
-          || (i >= run.start() && line.endsSentence())) {
-        continue;
-      }
-      Set<String> words = Overlap.words(line.text());
-      if (words.size() < 2) {
-        continue;
-      }
-      double share = Overlap.share(words, body);
-      double size = Math.min(1, words.size() / 6.0);
-      double score =
-          share * size * (line.afterBlank() || i == 0 ? 1.1 : 1) * (1 - 0.004 * (run.start() - i));
-      if (line.endsSentence() && line.sentences() > 1) {
-        score *= 0.8;
-      }
+      double score = title.score(i);
       if (score > bestScore) {
         bestScore = score;
         best = i;
       }
     }
-    return bestScore >= 0.25 ? best : -1;
+    return best;
+  }
+
+  private double score(int i) {
+    Line line = lines.get(i);
+    String text = line.text();
+    if (line.bullet()
+        || line.width() < MIN_WIDTH
+        || line.width() > MAX_WIDTH
+        || (i >= run.start() && line.endsSentence())
+        || Labels.isLabel(text)
+        || Labels.isPrompt(text)
+        || BodyLines.isCredit(text)
+        || !Bylines.read(text).isEmpty()) {
+      return 0;
+    }
+    int content = 0;
+    int shared = 0;
+    for (String word : Overlap.words(text)) {
+      if (word.length() >= MIN_WORD || Character.isIdeographic(word.codePointAt(0))) {
+        content++;
+        shared += body.contains(word) ? 1 : 0;
+      }
+    }
+    if (content == 0) {
+      return 0;
+    }
+    double score = (double) shared / content * Math.min(1, content / 4.0);
+    score *= 1 - 0.004 * Math.max(0, run.start() - i);
+    if (text.endsWith(".") || text.endsWith("。") || text.endsWith("…") || text.endsWith(":")) {
+      score *= 0.6;
+    }
+    if (line.afterBlank() || i == 0) {
+      score *= 1.1;
+    }
+    return score * (hasDate(text) ? 0.4 : 1) * (creditsFollow(i) ? 1.3 : 1);
+  }
+
+  /** A byline or date stands within the next lines, before the body. */
+  private boolean creditsFollow(int i) {
+    for (int k = i + 1; k < lines.size() && k <= i + 4 && k <= run.start(); k++) {
+      String text = lines.get(k).text();
+      if (lines.get(k).width() < 120 && (hasDate(text) || !Bylines.read(text).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDate(String text) {
+    return !Dates.find(text, DateOrder.DAY_FIRST, null).isEmpty();
   }
 }

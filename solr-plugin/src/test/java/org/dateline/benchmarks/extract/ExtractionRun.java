@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.extract.Article;
 import org.dateline.extract.Charsets;
@@ -20,6 +21,11 @@ import org.dateline.extract.ExtractionHints;
 import org.dateline.extract.HtmlArticles;
 import org.dateline.extract.TextArticles;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Runs the extractor over a folder of pages and writes one JSON object per file, for scoring
@@ -84,18 +90,66 @@ public final class ExtractionRun {
     };
   }
 
-  /** The page as a plain HTML-to-text gives it: one line a block, nothing left out. */
+  /**
+   * The page as a plain HTML-to-text gives it: a line a block, an empty line around paragraphs,
+   * headings and lists, a bullet before items; scripts and styles left out, nothing else.
+   */
   static String strip(byte[] bytes) {
-    return Jsoup.parse(Charsets.decode(bytes, null).text())
-        .body()
-        .wholeText()
-        .lines()
-        .map(ExtractionRun::squeeze)
-        .reduce("", (a, b) -> a + '\n' + b);
+    StringBuilder out = new StringBuilder();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+              append(out, text.getWholeText());
+            } else if (node instanceof Element e) {
+              if (e.normalName().equals("li")) {
+                newLine(out);
+                out.append("  \u2022 ");
+              } else if (e.normalName().equals("br")) {
+                newLine(out);
+              } else if (e.isBlock()) {
+                newLine(out);
+                if (SPACED.contains(e.normalName())) {
+                  out.append('\n');
+                }
+              }
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element e && e.isBlock()) {
+              newLine(out);
+              if (SPACED.contains(e.normalName())) {
+                out.append('\n');
+              }
+            }
+          }
+        },
+        Jsoup.parse(Charsets.decode(bytes, null).text()).body());
+    return out.toString();
   }
 
-  private static String squeeze(String line) {
-    return String.join(" ", line.strip().split("\\s+"));
+  private static final Set<String> SPACED =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote");
+
+  private static void append(StringBuilder out, String s) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      boolean blank = Character.isWhitespace(c) || c == '\u00A0';
+      if (!blank) {
+        out.append(c);
+      } else if (out.length() > 0 && !Character.isWhitespace(out.charAt(out.length() - 1))) {
+        out.append(' ');
+      }
+    }
+  }
+
+  private static void newLine(StringBuilder out) {
+    if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+      out.append('\n');
+    }
   }
 
   private static Map<String, Object> record(Path file, Article a) {
