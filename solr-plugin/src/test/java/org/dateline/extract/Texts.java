@@ -15,14 +15,4 @@ final class Texts {
               + " north stays closed, and bread is brought in by boat.");
 
   private Texts() {}
-
-  static String html() {
-    return "<html><head><title>"
-        + TITLE
-        + "</title></head><body><article><h1>"
-        + TITLE
-        + "</h1><p>"
-        + String.join("</p><p>", PARAGRAPHS)
-        + "</p></article></body></html>";
-  }
 }

@@ -51,7 +51,23 @@ final class ArticleDraft {
 
   /** Sets a date from any notation that says which day it means; others are ignored. */
   ArticleDraft date(String field, String value, String from) {
-    return set(field, Dates.parse(value, DateOrder.UNKNOWN, null), from);
+    return set(field, Dates.parse(separated(value), DateOrder.UNKNOWN, null), from);
+  }
+
+  /** {@code 20220106T101500+0000}, as the IPTC writes it, as {@code 2022-01-06T10:15:00+00:00}. */
+  private static String separated(String value) {
+    String s = Whitespace.line(value);
+    if (s.length() < 15
+        || s.charAt(8) != 'T'
+        || !s.substring(0, 8).chars().allMatch(c -> c >= '0' && c <= '9')
+        || s.indexOf(':') >= 0) {
+      return s;
+    }
+    StringBuilder out = new StringBuilder(s);
+    if (s.length() == 20) {
+      out.insert(18, ':');
+    }
+    return out.insert(13, ':').insert(11, ':').insert(6, '-').insert(4, '-').toString();
   }
 
   synchronized boolean has(String field) {

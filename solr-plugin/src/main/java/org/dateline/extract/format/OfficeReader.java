@@ -39,9 +39,13 @@ final class OfficeReader implements FormatReader {
     ArticleDraft draft = new ArticleDraft(source.mediaType());
     out.open(draft);
     Metadata metadata = new Metadata();
+    byte[] bytes =
+        source.mediaType().endsWith("/rtf")
+            ? RtfGroups.withoutFurniture(source.bytes())
+            : source.bytes();
     OfficeBlocks blocks = new OfficeBlocks(draft, out);
     parser(source.mediaType())
-        .parse(new ByteArrayInputStream(source.bytes()), blocks, metadata, context(source.hints()));
+        .parse(new ByteArrayInputStream(bytes), blocks, metadata, context(source.hints()));
     OfficeArticle.complete(draft, blocks, metadata);
     out.close(draft);
   }
