@@ -26,6 +26,7 @@ final class ArticleScan {
     String text = article.text(part);
     String source = null;
     int sourceEnd = -1;
+    boolean leading = false;
     boolean quoteOpen = false;
     int lastFirst = claims.size();
     int lastEnd = 0;
@@ -50,11 +51,17 @@ final class ArticleScan {
         }
       }
       int first = claims.size();
-      scan.claims(claims, setting, adjacent || startsOpen ? source : null, source, startsOpen);
+      scan.claims(
+          claims,
+          setting,
+          startsOpen || adjacent && leading && scan.continues() ? source : null,
+          source,
+          startsOpen);
       scan.quantities(quantities);
       String named = scan.mainSource();
       if (named != null) {
         source = named;
+        leading = scan.leads();
         sourceEnd = sentence.end();
       } else if (claims.size() > first && claims.get(first).attribution() != null || startsOpen) {
         sourceEnd = sentence.end();

@@ -43,6 +43,7 @@ public final class ClaimTagger {
       for (String file : line.getValue()) {
         reader.read(file, lexicon);
       }
+      lexicon.done();
       languages.put(line.getKey(), new Language(line.getKey(), lexicon));
     }
     if (!languages.containsKey(FALLBACK)) {

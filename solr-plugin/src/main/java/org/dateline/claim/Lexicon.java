@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * The words of one language, as a trie over tokens. A form's word may end or start with {@code *}
- * and then matches every word that starts or ends so. Immutable once read; safe for several
- * threads.
+ * and then matches every word that starts or ends so; {@code *} alone is any one word. Immutable
+ * once read; safe for several threads.
  */
 final class Lexicon {
   /** Phrases longer than this are refused on reading, which bounds the work per token. */
@@ -17,6 +17,7 @@ final class Lexicon {
 
   private static final class Node {
     final Map<String, Node> exact = new HashMap<>(4);
+    Node any;
     Map<String, Node> prefixes = Map.of();
     long prefixLengths;
     Map<String, Node> suffixes = Map.of();
@@ -25,6 +26,7 @@ final class Lexicon {
   }
 
   private final Node root = new Node();
+  private Genitive genitive = new Genitive("", false);
   private final Map<String, String> settings = new HashMap<>();
   private final Map<String, Entry> numberWords = new HashMap<>();
   private final Map<String, Entry> scaleWords = new HashMap<>();
@@ -34,7 +36,12 @@ final class Lexicon {
   void add(List<String> words, Entry entry) {
     Node node = root;
     for (String word : words) {
-      if (word.length() > 1 && word.endsWith("*")) {
+      if (word.equals("*")) {
+        if (node.any == null) {
+          node.any = new Node();
+        }
+        node = node.any;
+      } else if (word.length() > 1 && word.endsWith("*")) {
         String prefix = word.substring(0, word.length() - 1);
         if (node.prefixes.isEmpty()) {
           node.prefixes = new HashMap<>(4);
@@ -89,6 +96,16 @@ final class Lexicon {
     return settings.containsKey(name);
   }
 
+  /** How sources in the genitive are filed; changes nothing when the language has no setting. */
+  Genitive genitive() {
+    return genitive;
+  }
+
+  /** Called once after the last file. */
+  void done() {
+    genitive = new Genitive(setting("genitive", ""), on("genitive_last"));
+  }
+
   /** Finds every entry in the sentence: per start token and section the longest. */
   Matches match(Tokens tokens) {
     Matches matches = new Matches(tokens.size);
@@ -112,6 +129,9 @@ final class Lexicon {
     }
     if (tokens.type[at] == Tokens.NUMBER) {
       return;
+    }
+    if (node.any != null && tokens.type[at] == Tokens.WORD) {
+      walk(node.any, tokens, from, at + 1, matches);
     }
     int longest = Math.min(62, form.length());
     for (int length = longest; length > 0; length--) {

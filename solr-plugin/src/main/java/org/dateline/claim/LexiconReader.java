@@ -142,6 +142,13 @@ final class LexiconReader {
   private static List<String> words(String form, String where, boolean elisions) {
     List<String> words = new ArrayList<>();
     for (String piece : form.split(" +")) {
+      if (piece.equals("*")) {
+        if (words.isEmpty()) {
+          throw new IllegalArgumentException(where + ": '" + form + "' starts with a bare *");
+        }
+        words.add("*");
+        continue;
+      }
       boolean open = piece.length() > 1 && piece.endsWith("*");
       boolean tail = piece.length() > 1 && piece.startsWith("*");
       String bare = piece.substring(tail ? 1 : 0, open ? piece.length() - 1 : piece.length());

@@ -44,6 +44,17 @@ final class SentenceScan {
   }
 
   /** The source a following sentence goes on with; null when this one names none. */
+  boolean leads() {
+    for (SourceRules.Source source : sources) {
+      for (Found f : found) {
+        if (f.role == Found.Role.QUANTITY) {
+          return source.at() < f.from;
+        }
+      }
+    }
+    return false;
+  }
+
   String mainSource() {
     for (SourceRules.Source source : sources) {
       if (!source.pronoun()) {
@@ -51,6 +62,16 @@ final class SentenceScan {
       }
     }
     return null;
+  }
+
+  /** A sentence that opens with its figure goes on with the report of the one before. */
+  boolean continues() {
+    for (Found f : found) {
+      if (f.role == Found.Role.QUANTITY) {
+        return f.from <= 1;
+      }
+    }
+    return false;
   }
 
   /** Whether a quotation is open at the end, given whether it was at the start. */
@@ -104,7 +125,7 @@ final class SentenceScan {
       SourceRules.Source source = sourceRules.forNumber(sources, f.numFrom);
       String attribution = carried;
       if (source != null) {
-        attribution = source.pronoun() ? last : source.text();
+        attribution = source.pronoun() && last != null ? last : source.text();
       }
       String wherePlace = place != null ? place.text() : setting == null ? null : setting.text();
       claims.add(

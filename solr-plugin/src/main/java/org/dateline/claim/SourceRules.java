@@ -24,12 +24,18 @@ final class SourceRules {
 
   private final Tokens tokens;
   private final Matches matches;
+  private final boolean verbFirst;
+  private final boolean nounsUpper;
   private final boolean verbFinal;
+  private final Genitive genitive;
 
   SourceRules(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.tokens = tokens;
     this.matches = matches;
+    this.verbFirst = lexicon.on("verb_first");
+    this.nounsUpper = lexicon.on("nouns_upper");
     this.verbFinal = lexicon.on("verb_final");
+    this.genitive = lexicon.genitive();
   }
 
   List<Source> find() {
@@ -122,23 +128,33 @@ final class SourceRules {
   private void prefix(Match match, List<Source> sources) {
     int[] span = rightPhrase(match.to());
     if (span != null) {
+      String text = tokens.of(span[0], span[1]);
       sources.add(
           new Source(
-              tokens.of(span[0], span[1]), match.from(), span[0], span[1], pronoun(span), true));
+              match.entry().has("nom") ? text : genitive.nominative(text),
+              match.from(),
+              span[0],
+              span[1],
+              pronoun(span),
+              true));
     }
   }
 
   private void suffix(Match match, List<Source> sources) {
     int[] span = leftPhrase(match.from());
     if (span != null) {
-      sources.add(
-          new Source(
-              tokens.of(span[0], span[1]), match.from(), span[0], span[1], pronoun(span), true));
+      String text = genitive.nominative(tokens.of(span[0], span[1]));
+      sources.add(new Source(text, match.from(), span[0], span[1], pronoun(span), true));
     }
   }
 
   private void say(Match match, List<Source> sources, List<int[]> media) {
     int before = match.from() - 1;
+    while (before > 0
+        && matches.at(Section.STOP, before) != null
+        && matches.at(Section.STOP, before).entry().has("aux")) {
+      before--;
+    }
     boolean mark =
         before < 0
             || tokens.isQuote(before)
@@ -148,29 +164,140 @@ final class SourceRules {
             || tokens.is(before, "?");
     int[] right = rightPhrase(match.to());
     int[] span = null;
-    if (mark && right != null && shortTail(right) && named(right)) {
+    if (mark && right != null && strength(right) > 0 && shortTail(right)) {
       span = right;
     }
     if (span == null) {
       int[] left = leftPhrase(match.from());
-      if (left != null && (!verbFinal || named(left))) {
-        span = left;
+      if (left == null || strength(left) == 0) {
+        int[] subject = conjoined(match.from()) ? clauseSubject(match.from()) : null;
+        left = subject != null ? subject : left;
       }
-    }
-    if (span == null && right != null && (named(right))) {
-      span = right;
+      if (verbFinal && (left == null || strength(left) < 3)) {
+        int[] first = firstPhrase(match.from());
+        left = first != null ? first : left;
+      }
+      int l = strength(left);
+      int r = strength(right);
+      if (l > 0 && (l >= r || l > 1 || !verbFirst)) {
+        span = left;
+      } else if (r > 1) {
+        span = right;
+      }
     }
     if (span == null) {
       return;
     }
-    if (match.entry().has("told") && span != right) {
-      if (right != null && !pronoun(right)) {
-        media.add(right);
-      }
+    if (match.entry().has("told") && span != right && right != null && !pronoun(right)) {
+      media.add(right);
     }
     sources.add(
         new Source(
             tokens.of(span[0], span[1]), match.from(), span[0], span[1], pronoun(span), false));
+  }
+
+  /** "…, put the damage at 175 million and said": the verb shares the subject of its clause. */
+  private boolean conjoined(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 2); i--) {
+      Match pause = matches.at(Section.BREAK, i);
+      if (pause != null && pause.entry().min() < 2 && tokens.isWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Verb-final languages: the speaker opens the clause, what is said stands between. */
+  private int[] firstPhrase(int verb) {
+    int start = verb;
+    while (start > 0 && verb - start < 80) {
+      Match pause = matches.at(Section.BREAK, start - 1);
+      if (pause != null && pause.entry().min() >= 4) {
+        break;
+      }
+      start--;
+    }
+    while (start < verb && leading(start)) {
+      start++;
+    }
+    int end = -1;
+    for (int i = start; i < Math.min(verb, start + 9); i++) {
+      Match source = matches.at(Section.SOURCE, i);
+      if (!tokens.isWord(i) && !tokens.isHyphen(i) && !tokens.isQuote(i)
+          || source != null && !source.entry().is("noun")) {
+        break;
+      }
+      if (source != null || tokens.upper[i] && i > start || i == start && tokens.isAcronym(i)) {
+        end = i + 1;
+      } else if (end > 0 && i >= end + 1) {
+        break;
+      }
+    }
+    return end < 0 ? null : new int[] {start, end};
+  }
+
+  private int[] clauseSubject(int verb) {
+    int start = verb;
+    while (start > 0 && verb - start < 60) {
+      Match pause = matches.at(Section.BREAK, start - 1);
+      if (pause != null && pause.entry().min() >= 4 || tokens.isQuote(start - 1)) {
+        break;
+      }
+      start--;
+    }
+    while (start < verb && leading(start)) {
+      start++;
+    }
+    int to = start;
+    while (to < verb && to - start < 10 && tokens.isWord(to) && !stops(to) && !closes(to)) {
+      Match stop = matches.at(Section.STOP, to);
+      if (stop != null && stop.entry().has("aux") || matches.at(Section.CHANGE, to) != null) {
+        break;
+      }
+      if (to > start
+          && tokens.upper[to - 1]
+          && !tokens.upper[to]
+          && stop == null
+          && matches.at(Section.SOURCE, to) == null) {
+        break;
+      }
+      to++;
+    }
+    int[] span = to > start ? new int[] {start, to} : null;
+    return strength(span) > 0 ? span : null;
+  }
+
+  /** 3 holds a noun that speaks, 2 a name or a group of people, 1 a pronoun, 0 nothing of these. */
+  private int strength(int[] span) {
+    if (span == null) {
+      return 0;
+    }
+    boolean name = false;
+    for (int i = span[0]; i < span[1]; i++) {
+      Match source = matches.at(Section.SOURCE, i);
+      if (source != null && source.entry().is("noun")) {
+        return 3;
+      }
+      Match noun = matches.at(Section.NOUN, i);
+      name |=
+          noun != null
+              && (noun.entry().has("person")
+                  || noun.entry().is("organisation")
+                  || noun.entry().is("institution"));
+      if (tokens.isWord(i) && tokens.upper[i]) {
+        boolean calendar =
+            matches.at(Section.WEEKDAY, i) != null || matches.at(Section.MONTH, i) != null;
+        boolean shared =
+            nounsUpper
+                ? i + 1 < span[1] && tokens.upper[i + 1] && i > 0 || tokens.isAcronym(i)
+                : i > 0 || span[1] - span[0] <= 2 || i + 1 < tokens.size && tokens.upper[i + 1];
+        name |= shared && !calendar;
+      }
+    }
+    if (pronoun(span)) {
+      return 1;
+    }
+    return name ? 2 : 0;
   }
 
   /** After an inverted verb the phrase runs to a mark or the sentence's end. */
@@ -186,22 +313,6 @@ final class SourceRules {
         || matches.at(Section.STOP, end) != null && tokens.size - end < 12;
   }
 
-  /** Holds a name or a noun that can speak. */
-  private boolean named(int[] span) {
-    for (int i = span[0]; i < span[1]; i++) {
-      Match noun = matches.at(Section.SOURCE, i);
-      if (noun != null && noun.entry().is("noun")) {
-        return true;
-      }
-      if (tokens.isWord(i)
-          && tokens.upper[i]
-          && (i > 0 || tokens.isAcronym(i) || span[1] - span[0] == 1)) {
-        return true;
-      }
-    }
-    return pronoun(span);
-  }
-
   private boolean pronoun(int[] span) {
     for (int i = span[0]; i < span[1]; i++) {
       Match word = matches.at(Section.SOURCE, i);
@@ -215,8 +326,34 @@ final class SourceRules {
   /** The noun phrase that starts at a token: up to a mark, verb or complementizer. */
   private int[] rightPhrase(int start) {
     int from = start;
-    while (from < tokens.size && skippable(from)) {
-      from++;
+    int moved = -1;
+    while (from < tokens.size && moved != from && from - start < 8) {
+      moved = from;
+      if (skippable(from)) {
+        from++;
+        continue;
+      }
+      // "сообщило в субботу министерство", "said on Thursday the ministry"
+      boolean preposition =
+          (matches.at(Section.PLACE, from) != null || matches.at(Section.STOP, from) != null)
+              && !isPronoun(from);
+      int at = preposition ? from + 1 : from;
+      Match day = matches.at(Section.WEEKDAY, at);
+      Match time = matches.at(Section.TIME, at);
+      Match here = matches.at(Section.TIME, from);
+      if (here != null) {
+        from = here.to();
+      } else if (day != null) {
+        from = day.to();
+      } else if (time != null) {
+        from = time.to();
+      } else if (preposition
+          && verbFirst
+          && from == start
+          && tokens.size > at
+          && tokens.isWord(at)) {
+        from = at;
+      }
     }
     int to = from;
     while (to < tokens.size && to - from < LONGEST) {
@@ -236,6 +373,20 @@ final class SourceRules {
     }
     while (to > from && trailing(to - 1)) {
       to--;
+    }
+    if (to > from && tokens.is(to, ",")) {
+      // "informó la presidenta del consejo, Diana Atamaint": the name after the office.
+      int name = to + 1;
+      while (name < tokens.size
+          && name - to < 6
+          && tokens.isWord(name)
+          && tokens.upper[name]
+          && matches.at(Section.WEEKDAY, name) == null) {
+        name++;
+      }
+      if (name > to + 2 && (name >= tokens.size || tokens.isPunct(name))) {
+        to = name;
+      }
     }
     return to > from ? new int[] {from, to} : null;
   }
@@ -276,14 +427,25 @@ final class SourceRules {
       to--;
     }
     int from = to;
-    int commas = 0;
-    while (from > 0 && to - from < LONGEST) {
-      int i = from - 1;
-      if (tokens.is(i, ",") && apposition && commas == 0) {
-        commas++;
-        from--;
-        continue;
+    int appositionFrom = -1;
+    if (apposition) {
+      for (int i = to - 1; i > Math.max(0, to - LONGEST); i--) {
+        if (tokens.is(i, ",")) {
+          appositionFrom = i;
+          break;
+        }
+        if (tokens.isQuote(i) || tokens.is(i, ";")) {
+          break;
+        }
       }
+      if (appositionFrom < 0) {
+        return null;
+      }
+      from = appositionFrom;
+    }
+    int limit = from;
+    while (from > 0 && limit - from < LONGEST) {
+      int i = from - 1;
       if (tokens.isPunct(i) && !tokens.isHyphen(i) && !tokens.is(i, ")") && !tokens.is(i, "(")) {
         break;
       }
@@ -291,6 +453,12 @@ final class SourceRules {
         break;
       }
       from--;
+    }
+    if (apposition
+        && matches.at(Section.STOP, appositionFrom + 1) != null
+        && matches.at(Section.STOP, appositionFrom + 1).entry().has("clause")) {
+      // "X, who heads the office, told": the relative clause is no part of the source.
+      to = appositionFrom;
     }
     while (from < to && leading(from)) {
       from++;
