@@ -6,17 +6,18 @@ package org.dateline.extract;
  * @param resourceName file name or URL, used for its ending only; never opened
  * @param contentType declared media type, with or without {@code charset=}
  * @param password for encrypted documents
- * @param markup whether the whole document is wanted as XHTML with its metadata instead of its
- *     articles; see {@link Markup}
+ * @param markup null when the articles of the document are wanted; otherwise the whole of it is, as
+ *     {@link Markup}, read by the parser of this media type or, for {@value Markup#DETECT}, of the
+ *     type found
  */
 public record ExtractionHints(
-    String resourceName, String contentType, String password, boolean markup) {
+    String resourceName, String contentType, String password, String markup) {
   /** Nothing is known. */
   public static final ExtractionHints NONE = new ExtractionHints(null, null, null);
 
   /** The articles of a document are wanted. */
   public ExtractionHints(String resourceName, String contentType, String password) {
-    this(resourceName, contentType, password, false);
+    this(resourceName, contentType, password, null);
   }
 
   /** Only the file's name is known. */

@@ -13,6 +13,11 @@ import java.util.Map;
  * @param metadata names as the parser gives them, in its order; each has at least one value
  */
 public record Markup(String xhtml, Map<String, List<String>> metadata) {
+  /** In {@link ExtractionHints#markup}: any type, found by the bytes. */
+  public static final String DETECT = "*/*";
+
+  /** Begin of the reason when nothing reads the media type that was asked for. */
+  public static final String NO_PARSER = "no parser for ";
 
   /** The document in an answer, null when nothing could be read. */
   public static Markup of(Extraction extraction) {

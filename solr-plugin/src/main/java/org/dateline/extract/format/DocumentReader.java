@@ -90,7 +90,7 @@ public final class DocumentReader {
       throw new DocumentException("empty file");
     }
     String mediaType = detect(bytes, hints);
-    FormatReader reader = hints.markup() && depth == 0 ? markup : reader(mediaType);
+    FormatReader reader = hints.markup() != null && depth == 0 ? markup : reader(mediaType);
     if (reader == null) {
       if (depth == 0) {
         out.parser("none");

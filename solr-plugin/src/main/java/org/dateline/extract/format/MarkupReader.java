@@ -100,6 +100,13 @@ final class MarkupReader implements FormatReader {
       context.set(PasswordProvider.class, of -> hints.password());
     }
     BundledFonts.install();
+    if (!hints.markup().equals(Markup.DETECT)) {
+      MediaType wanted = MediaType.parse(hints.markup());
+      if (wanted == null || !Holder.PARSER.getParsers(context).containsKey(wanted)) {
+        throw new DocumentException(Markup.NO_PARSER + hints.markup());
+      }
+      metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, wanted.toString());
+    }
     XhtmlWriter writer = new XhtmlWriter(out, out.charsLeft());
     Exception failure = null;
     try {

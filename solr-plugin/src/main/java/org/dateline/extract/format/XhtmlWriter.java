@@ -2,6 +2,7 @@ package org.dateline.extract.format;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -19,6 +20,9 @@ final class XhtmlWriter extends DefaultHandler {
   private final int maxChars;
   private boolean cut;
 
+  /** Whether the last start tag still lacks its end, so that an empty element closes in it. */
+  private boolean inTag;
+
   /**
    * @param reading may stop the writing at any event
    * @param maxChars UTF-16 units of the result, tags included
@@ -32,16 +36,14 @@ final class XhtmlWriter extends DefaultHandler {
   public void startElement(String uri, String localName, String qName, Attributes attributes) {
     reading.checkpoint();
     String name = localName == null || localName.isEmpty() ? qName : localName;
-    if (full() || open.size() >= MAX_DEPTH || !isName(name)) {
+    if (full() || open.size() >= MAX_DEPTH || !isName(name) || isOfParser(name, attributes)) {
       // Remembered as an empty name, so that its end is left out too.
       open.push("");
       return;
     }
+    endTag();
     open.push(name);
     out.append('<').append(name);
-    if (open.size() == 1) {
-      out.append(" xmlns=\"http://www.w3.org/1999/xhtml\"");
-    }
     for (int i = 0; i < attributes.getLength(); i++) {
       String attribute = attributes.getLocalName(i);
       attribute = attribute == null || attribute.isEmpty() ? attributes.getQName(i) : attribute;
@@ -51,7 +53,23 @@ final class XhtmlWriter extends DefaultHandler {
         out.append('"');
       }
     }
-    out.append('>');
+    if (open.size() == 1) {
+      out.append(" xmlns=\"http://www.w3.org/1999/xhtml\"");
+    }
+    inTag = true;
+  }
+
+  private void endTag() {
+    if (inTag) {
+      out.append('>');
+      inTag = false;
+    }
+  }
+
+  /** The parser's notes on its own work are no part of the document. */
+  private static boolean isOfParser(String name, Attributes attributes) {
+    String meta = name.equals("meta") ? attributes.getValue("name") : null;
+    return meta != null && meta.startsWith(TikaCoreProperties.TIKA_META_PREFIX);
   }
 
   private static boolean repeated(Attributes attributes, int index, String name) {
@@ -71,7 +89,13 @@ final class XhtmlWriter extends DefaultHandler {
   }
 
   private void close(String name) {
-    if (!name.isEmpty()) {
+    if (name.isEmpty()) {
+      return;
+    }
+    if (inTag) {
+      out.append("/>");
+      inTag = false;
+    } else {
       out.append("</").append(name).append('>');
     }
   }
@@ -79,7 +103,8 @@ final class XhtmlWriter extends DefaultHandler {
   @Override
   public void characters(char[] chars, int start, int length) {
     reading.checkpoint();
-    if (!full()) {
+    if (length > 0 && !full()) {
+      endTag();
       int room = Math.min(length, maxChars - out.length());
       cut |= room < length;
       escape(new String(chars, start, room), false);

@@ -138,11 +138,11 @@ final class Wire {
     writeString(out, hints.resourceName());
     writeString(out, hints.contentType());
     writeString(out, hints.password());
-    out.writeBoolean(hints.markup());
+    writeString(out, hints.markup());
   }
 
   static ExtractionHints readHints(DataInputStream in) throws IOException {
-    return new ExtractionHints(readString(in), readString(in), readString(in), in.readBoolean());
+    return new ExtractionHints(readString(in), readString(in), readString(in), readString(in));
   }
 
   static void writeLimits(DataOutputStream out, ExtractionLimits limits) throws IOException {

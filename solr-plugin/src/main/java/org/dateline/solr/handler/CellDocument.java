@@ -17,7 +17,7 @@ import org.apache.solr.schema.SchemaField;
  */
 final class CellDocument {
   /** A name that the handler itself adds: without a field for it, it is left out. */
-  private static final String RESOURCE_NAME_KEY = "resourceName";
+  static final String RESOURCE_NAME_KEY = "resourceName";
 
   private final SolrParams params;
   private final IndexSchema schema;

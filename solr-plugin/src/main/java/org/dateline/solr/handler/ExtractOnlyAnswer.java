@@ -50,6 +50,7 @@ final class ExtractOnlyAnswer {
 
   private static final class Xml extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
+    private boolean begun;
 
     @Override
     public void startElement(String uri, String local, String qName, Attributes attributes) {
@@ -58,6 +59,10 @@ final class ExtractOnlyAnswer {
         text.append(' ').append(attributes.getLocalName(i)).append("=\"");
         escape(attributes.getValue(i));
         text.append('"');
+      }
+      if (!begun) {
+        begun = true;
+        text.append(" xmlns=\"http://www.w3.org/1999/xhtml\"");
       }
       text.append('>');
     }

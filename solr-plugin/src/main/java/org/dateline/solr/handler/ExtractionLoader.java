@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.common.SolrException.ErrorCode;
@@ -87,20 +88,24 @@ final class ExtractionLoader extends ContentStreamLoader {
   private ExtractionHints hints(ContentStream stream) {
     String type = params.get(ExtractionRequestParams.STREAM_TYPE);
     if (type != null && !isMediaType(type)) {
-      throw new SolrException(
-          ErrorCode.BAD_REQUEST,
-          "Stream type of "
-              + type
-              + " didn't match any known parsers.  Please supply the "
-              + ExtractionRequestParams.STREAM_TYPE
-              + " parameter.");
+      throw unknownType(type);
     }
     String name = resourceName(stream);
     return new ExtractionHints(
         name,
         type == null ? stream.getContentType() : type.strip(),
         Passwords.of(params, req.getCore(), name),
-        true);
+        type == null ? Markup.DETECT : type.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static SolrException unknownType(String type) {
+    return new SolrException(
+        ErrorCode.BAD_REQUEST,
+        "Stream type of "
+            + type
+            + " didn't match any known parsers.  Please supply the "
+            + ExtractionRequestParams.STREAM_TYPE
+            + " parameter.");
   }
 
   private static boolean isMediaType(String type) {
@@ -120,9 +125,13 @@ final class ExtractionLoader extends ContentStreamLoader {
     if (markup != null && extraction.status() != Extraction.Status.FAILED) {
       return new Markup(markup.xhtml(), TikaNames.withOld(markup.metadata()));
     }
+    if (extraction.reason() != null && extraction.reason().startsWith(Markup.NO_PARSER)) {
+      throw unknownType(hints.markup());
+    }
     String message = label(stream) + " could not be read: " + extraction.reason();
     if (!params.getBool(ExtractionRequestParams.IGNORE_TIKA_EXCEPTION, false)) {
-      throw new SolrException(ErrorCode.BAD_REQUEST, message);
+      // Solr Cell's status; crawlers are set up for it.
+      throw new SolrException(ErrorCode.SERVER_ERROR, message);
     }
     log.info("Indexed without text: {}", message);
     Map<String, List<String>> metadata = new LinkedHashMap<>();
@@ -217,12 +226,16 @@ final class ExtractionLoader extends ContentStreamLoader {
     }
   }
 
-  private static Map<String, List<String>> metadata(Markup markup, ContentStream stream) {
-    Map<String, List<String>> all = new LinkedHashMap<>(markup.metadata());
+  private Map<String, List<String>> metadata(Markup markup, ContentStream stream) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
     put(all, "stream_name", stream.getName());
     put(all, "stream_source_info", stream.getSourceInfo());
     put(all, "stream_size", stream.getSize() == null ? "null" : stream.getSize().toString());
     put(all, "stream_content_type", stream.getContentType());
+    all.putAll(markup.metadata());
+    if (params.get(ExtractionRequestParams.RESOURCE_NAME) == null) {
+      all.remove(CellDocument.RESOURCE_NAME_KEY);
+    }
     return all;
   }
 

@@ -3,6 +3,7 @@ package org.dateline.solr.handler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * The names that the Tika of Solr Cell gave metadata, beside those of today, so that {@code fmap.*}
@@ -33,12 +34,29 @@ final class TikaNames {
 
   private TikaNames() {}
 
-  /** The metadata with old names added where they are free. */
+  /** Prefix of the parser's notes on its own work. */
+  private static final String OWN = "X-TIKA:";
+
+  /** The metadata with old names added where they are free, whatever their case. */
   static Map<String, List<String>> withOld(Map<String, List<String>> metadata) {
-    Map<String, List<String>> all = new LinkedHashMap<>(metadata);
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    metadata.forEach(
+        (name, values) -> {
+          if (!name.startsWith(OWN)) {
+            all.put(name, values);
+            names.add(name);
+          }
+        });
     metadata.forEach(
         (name, values) ->
-            OLD.getOrDefault(name, List.of()).forEach(old -> all.putIfAbsent(old, values)));
+            OLD.getOrDefault(name, List.of())
+                .forEach(
+                    old -> {
+                      if (names.add(old)) {
+                        all.put(old, values);
+                      }
+                    }));
     return all;
   }
 }

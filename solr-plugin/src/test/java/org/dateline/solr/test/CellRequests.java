@@ -33,8 +33,8 @@ public final class CellRequests {
   /**
    * Sends one.
    *
-   * @return {@code {name, status, answer: [[key, value] …]} } for extractOnly, {@code {…, docs}} for
-   *     the rest, {@code {…, message}} for errors
+   * @return {@code {name, status, answer: [[key, value] …]} } for extractOnly, {@code {…, docs}}
+   *     for the rest, {@code {…, message}} for errors
    */
   public static ObjectNode send(Http solr, JsonNode request) throws Exception {
     solr.postJson("/update", "{\"delete\":{\"query\":\"*:*\"}}", "commit", "true").ok();
