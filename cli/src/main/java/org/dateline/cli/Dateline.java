@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     description = "Entities and numeric claims of news, as facets in Apache Solr.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
-    subcommands = {DemoCommand.class, InspectCommand.class})
+    subcommands = {DemoCommand.class, InspectCommand.class, GazetteerCommand.class})
 public final class Dateline implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -45,6 +45,10 @@ final class EntityStore {
     return offsets.duplicate();
   }
 
+  String id(int ordinal) {
+    return new Cursor(bytes, at(ordinal) + 1).string();
+  }
+
   EntityType type(int ordinal) {
     return EntityType.values()[bytes.get(at(ordinal))];
   }

@@ -2,6 +2,7 @@ package org.dateline.entity;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,19 +17,16 @@ import org.dateline.text.Resources;
  */
 public final class Gazetteer {
   private final List<NameIndex> layers;
-  private final Map<String, GazetteerEntry> places;
   private final NameLexicon lexicon;
   private final Institutions institutions;
   private final Map<String, GazetteerEntry> listedInstitutions;
 
   private Gazetteer(
       List<NameIndex> layers,
-      Map<String, GazetteerEntry> places,
       NameLexicon lexicon,
       Institutions institutions,
       Map<String, GazetteerEntry> listedInstitutions) {
     this.layers = List.copyOf(layers);
-    this.places = places;
     this.lexicon = lexicon;
     this.institutions = institutions;
     this.listedInstitutions = listedInstitutions;
@@ -60,6 +58,21 @@ public final class Gazetteer {
         rules ? Institutions.load(resources) : Institutions.EMPTY);
   }
 
+  /**
+   * The same with compiled files below it: their entities are found where the text files list none.
+   *
+   * @param files made by {@code dateline gazetteer build}; mapped while the gazetteer is in use
+   * @param analyzer the one this gazetteer was loaded with
+   * @throws IOException when a file is missing, damaged or made with other spelling rules
+   */
+  public Gazetteer withCompiled(List<Path> files, Analyzer analyzer) throws IOException {
+    List<NameIndex> all = new ArrayList<>(layers);
+    for (Path file : files) {
+      all.add(CompiledFile.open(file, analyzer));
+    }
+    return new Gazetteer(all, lexicon, institutions, listedInstitutions);
+  }
+
   private static boolean has(Resources resources, String file) {
     try (InputStream in = resources.open(file)) {
       return in != null;
@@ -80,16 +93,9 @@ public final class Gazetteer {
       NameLexicon lexicon,
       Institutions institutions) {
     NameIndexBuilder builder = new NameIndexBuilder(analyzer);
-    Map<String, GazetteerEntry> places = new HashMap<>();
-    for (GazetteerEntry entry : entries) {
-      builder.add(entry);
-      if (entry.type() == EntityType.PLACE) {
-        places.put(entry.id(), entry);
-      }
-    }
+    entries.forEach(builder::add);
     return new Gazetteer(
         List.of(builder.build()),
-        places,
         lexicon,
         institutions,
         InstitutionNames.listed(entries, institutions, analyzer));
@@ -132,7 +138,16 @@ public final class Gazetteer {
 
   /** The place with that id, or null. */
   GazetteerEntry place(String id) {
-    return id == null ? null : places.get(id);
+    if (id == null) {
+      return null;
+    }
+    for (NameIndex layer : layers) {
+      GazetteerEntry place = layer.ids.find(layer.entities, EntityType.PLACE, id);
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
   }
 
   /** Id of the country that the place is or lies in, or null. */
@@ -165,7 +180,7 @@ public final class Gazetteer {
     List<String> path = new ArrayList<>();
     String next = id;
     while (next != null && path.size() < MAX_PATH) {
-      GazetteerEntry place = places.get(next);
+      GazetteerEntry place = place(next);
       if (place == null) {
         break;
       }

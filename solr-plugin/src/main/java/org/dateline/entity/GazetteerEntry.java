@@ -24,4 +24,16 @@ public record GazetteerEntry(
     features = Map.copyOf(features);
     spellings = List.copyOf(spellings);
   }
+
+  /**
+   * Reads one line of the text form, see {@code docs/gazetteer.md}.
+   *
+   * @param line tab-separated columns, neither blank nor a comment
+   * @param file named in errors
+   * @param number of the line, named in errors
+   * @throws GazetteerFormatException when the line is not right
+   */
+  public static GazetteerEntry parse(String line, String file, int number) {
+    return GazetteerReader.entry(line, file, number);
+  }
 }

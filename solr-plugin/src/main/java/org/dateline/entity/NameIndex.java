@@ -24,6 +24,7 @@ final class NameIndex {
   final int[] nameEntity;
   final int[] nameMeta;
   final EntityStore entities;
+  final IdTable ids;
 
   NameIndex(
       LongIntTable dictionary,
@@ -33,7 +34,8 @@ final class NameIndex {
       int[] nodeNames,
       int[] nameEntity,
       int[] nameMeta,
-      EntityStore entities) {
+      EntityStore entities,
+      IdTable ids) {
     this.dictionary = dictionary;
     this.postings = postings;
     this.root = root;
@@ -42,6 +44,7 @@ final class NameIndex {
     this.nameEntity = nameEntity;
     this.nameMeta = nameMeta;
     this.entities = entities;
+    this.ids = ids;
   }
 
   /** Receives the names found from one token on. */

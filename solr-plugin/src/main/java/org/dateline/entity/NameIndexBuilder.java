@@ -167,15 +167,17 @@ final class NameIndexBuilder {
       entity[at] = nameEntity[i];
       meta[at] = nameMeta[i];
     }
+    EntityStore entities = store.build();
     return new NameIndex(
-        dictionary,
+        dictionary.compact(),
         postings,
         Arrays.copyOf(root, wordCount),
-        edges,
+        edges.compact(),
         nodeNames,
         entity,
         meta,
-        store.build());
+        entities,
+        IdTable.of(entities));
   }
 
   private static int runs(LongIntTable dictionary) {

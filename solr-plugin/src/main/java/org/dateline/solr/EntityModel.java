@@ -1,6 +1,7 @@
 package org.dateline.solr;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.solr.core.SolrCore;
@@ -17,9 +18,12 @@ import org.dateline.pipeline.GazetteerFiles;
  */
 public record EntityModel(
     Gazetteer gazetteer, EntityTagger tagger, Analyzer analyzer, String version) {
+  /** Ending of compiled gazetteers, which lie outside the configset. */
+  private static final String COMPILED = ".compiled";
 
   /**
-   * @param fileNames gazetteer files within the configset; empty = those in its index
+   * @param fileNames gazetteer files within the configset, and paths of compiled ones, absolute or
+   *     from the core's folder; empty = those in the configset's index
    */
   public static EntityModel of(SolrCore core, List<String> fileNames) {
     return CoreModels.get(
@@ -33,7 +37,14 @@ public record EntityModel(
     ConfigsetResources resources = new ConfigsetResources(core.getResourceLoader());
     List<String> names = fileNames.isEmpty() ? GazetteerFiles.list(resources) : fileNames;
     Analyzer analyzer = NameAnalyzer.create();
-    Gazetteer gazetteer = Gazetteer.load(resources, names, analyzer);
+    List<String> texts = names.stream().filter(name -> !name.endsWith(COMPILED)).toList();
+    List<Path> compiled =
+        names.stream()
+            .filter(name -> name.endsWith(COMPILED))
+            .map(name -> core.getInstancePath().resolve(name))
+            .toList();
+    Gazetteer gazetteer =
+        Gazetteer.load(resources, texts, analyzer).withCompiled(compiled, analyzer);
     return new EntityModel(
         gazetteer, new EntityTagger(gazetteer, analyzer), analyzer, resources.version());
   }

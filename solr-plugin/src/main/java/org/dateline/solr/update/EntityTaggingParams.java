@@ -16,7 +16,7 @@ public record EntityTaggingParams(Tagging tagging, List<String> gazetteer) {
       Parameter.texts(
           "gazetteer",
           List.of(),
-          "Gazetteer files, names within the configset; without it those listed in gazetteer/index.txt.");
+          "Gazetteer files, names within the configset, or paths of .compiled files; without it those listed in gazetteer/index.txt.");
 
   static EntityTaggingParams take(InitParams params) {
     EntityTaggingParams taken =
