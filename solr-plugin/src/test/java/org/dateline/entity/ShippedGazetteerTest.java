@@ -163,6 +163,9 @@ class ShippedGazetteerTest {
     assertTrue(count("cities_") >= 3000, COUNTS.toString());
     assertTrue(count("cities_eurasia") >= 700, COUNTS.toString());
     assertTrue(COUNTS.getOrDefault("places.tsv", 0) >= 190, COUNTS.toString());
+    assertTrue(COUNTS.getOrDefault("people.tsv", 0) >= 4000, COUNTS.toString());
+    assertTrue(COUNTS.getOrDefault("organisations.tsv", 0) >= 750, COUNTS.toString());
+    assertTrue(COUNTS.getOrDefault("parties.tsv", 0) >= 1000, COUNTS.toString());
   }
 
   private static int count(String prefix) {
@@ -170,6 +173,39 @@ class ShippedGazetteerTest {
         .filter(e -> e.getKey().startsWith(prefix))
         .mapToInt(Map.Entry::getValue)
         .sum();
+  }
+
+  @Test
+  void peopleAndPartiesOfManyCountries() {
+    Map<String, Integer> people = new HashMap<>();
+    Map<String, Integer> parties = new HashMap<>();
+    for (Row row : ROWS) {
+      if (row.file().equals("people.tsv")) {
+        assertTrue(row.cells()[4].startsWith("role="), row.where());
+        people.merge(row.cells()[3], 1, Integer::sum);
+      } else if (row.file().equals("parties.tsv")) {
+        parties.merge(row.cells()[3], 1, Integer::sum);
+      }
+    }
+    assertTrue(people.values().stream().filter(n -> n >= 5).count() >= 90, people.toString());
+    assertTrue(parties.values().stream().filter(n -> n >= 3).count() >= 60, parties.toString());
+  }
+
+  @Test
+  void acronymsInSeveralLanguages() {
+    assertTrue(
+        spellings("Q318693")
+            .containsAll(
+                List.of(
+                    "CSTO#acronym",
+                    "ODKB#acronym",
+                    "ОДКБ#acronym",
+                    "OTSC#acronym",
+                    "ҰҚШҰ@kk#acronym")));
+    assertTrue(
+        spellings("Q81299")
+            .containsAll(List.of("OSCE#acronym", "OSZE@de#acronym", "OBWE@pl#acronym")));
+    assertTrue(spellings("Q1065").containsAll(List.of("ONZ@pl#acronym", "БҰҰ@kk#acronym")));
   }
 
   @Test
