@@ -36,6 +36,27 @@ final class ChangeRules {
     return false;
   }
 
+  /** "lost 190 points, or 0.6%": the same step in another unit. */
+  void again(Found f, Found before) {
+    if (f.role != Found.Role.QUANTITY
+        || f.change != null
+        || before == null
+        || before.change == null
+        || before.level
+        || before.changeAfter
+        || f.unitKind == null) {
+      return;
+    }
+    int at = before.after;
+    if (tokens.is(at, ",")) {
+      at++;
+    }
+    Match join = matches.at(Section.RANGE, at);
+    if (join != null && join.entry().has("join") && join.to() == f.from) {
+      f.change = before.change;
+    }
+  }
+
   void apply(Found f) {
     if (f.role != Found.Role.QUANTITY) {
       return;
@@ -106,6 +127,7 @@ final class ChangeRules {
           && !change.entry().is("by")
           && change.entry().has("after")) {
         f.change = change.entry().key();
+        f.changeAfter = true;
         return;
       }
       if (!tokens.isWord(right)

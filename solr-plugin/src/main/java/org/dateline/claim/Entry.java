@@ -21,6 +21,11 @@ record Entry(Section section, String key, Set<String> flags, double min, double 
     return flags.contains(flag);
   }
 
+  /** Only where the first word is capitalised. */
+  boolean upper() {
+    return flags.contains("upper");
+  }
+
   boolean is(String wanted) {
     return key.equals(wanted);
   }

@@ -46,6 +46,10 @@ final class Exclusions {
       mark(f, Found.Role.NONE, "date");
       return;
     }
+    if (f.fraction && tokens.isHyphen(f.numTo)) {
+      mark(f, Found.Role.NONE, "compound word");
+      return;
+    }
     if (around(f)) {
       return;
     }
@@ -63,6 +67,12 @@ final class Exclusions {
     }
     if (conversion(f, before)) {
       mark(f, Found.Role.CONVERSION, "conversion");
+      if (f.approx == Approx.EXACT && before.approx == Approx.AT_LEAST) {
+        f.approx = before.approx;
+        f.max = before.max;
+      } else if (f.approx == Approx.EXACT && before.approx == Approx.ABOUT) {
+        f.approx = before.approx;
+      }
     }
   }
 
@@ -79,7 +89,7 @@ final class Exclusions {
     }
     int first = f.numFrom;
     if (f.numeral.digits()
-        && f.unit == null
+        && f.from == first
         && first >= 2
         && tokens.isHyphen(first - 1)
         && tokens.isWord(first - 2)
@@ -99,7 +109,7 @@ final class Exclusions {
   }
 
   private boolean age(Found f) {
-    if (f.min > 130 || f.approx == Approx.MAGNITUDE || f.approx == Approx.VAGUE) {
+    if (f.approx == Approx.MAGNITUDE || f.approx == Approx.VAGUE) {
       return false;
     }
     int at = f.numTo;
@@ -113,6 +123,9 @@ final class Exclusions {
     if (after != null && after.entry().is("after")) {
       f.after = Math.max(f.after, after.to());
       return true;
+    }
+    if (f.numeral.min() > 130) {
+      return false;
     }
     Match ahead = matches.before(Section.AGE, f.from);
     if (ahead != null && ahead.entry().is("before")) {
@@ -289,7 +302,9 @@ final class Exclusions {
       // An approximator before a year: "about 2019 people" is rare, "since about 1990" is not.
       return f.noun == null && f.head == null;
     }
-    if (f.head != null || f.noun != null && f.noun.from() - f.after <= 1 && !f.definite) {
+    boolean when = matches.before(Section.PLACE, f.from) != null && !lexicon.on("blank_groups");
+    if (f.head != null
+        || f.noun != null && f.noun.from() - f.after <= (when ? 0 : 1) && !f.definite) {
       Match before = matches.before(Section.PLACE, f.from);
       return f.noun != null
           && !f.noun.entry().has("person")

@@ -44,8 +44,14 @@ final class Found {
 
   boolean hyphenated;
 
+  /** The unit stands at another number of the sentence. */
+  boolean elided;
+
   /** up, down or null. */
   String change;
+
+  /** The rise or fall is named after the number ("12 percent higher"). */
+  boolean changeAfter;
 
   /** "to 12 percent" after a rise: a level, not a step. */
   boolean level;

@@ -117,7 +117,9 @@ final class Lexicon {
 
   private void walk(Node node, Tokens tokens, int from, int at, Matches matches) {
     for (Entry entry : node.entries) {
-      matches.add(new Match(entry, from, at));
+      if (!entry.upper() || tokens.type[from] != Tokens.WORD || tokens.upper[from]) {
+        matches.add(new Match(entry, from, at));
+      }
     }
     if (at >= tokens.size || at - from >= MAX_WORDS) {
       return;

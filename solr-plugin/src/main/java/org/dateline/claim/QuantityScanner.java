@@ -56,6 +56,7 @@ final class QuantityScanner {
     f.max = numeral.max();
     f.approx = numeral.approx();
     f.fraction = numeral.fraction();
+    f.fraction = numeral.fraction();
     f.from = f.numFrom;
     currency(f);
     range(f);
@@ -116,8 +117,10 @@ final class QuantityScanner {
     // "10 km to 15 km", "$3 billion to $5 billion"
     Match unit = matches.at(Section.UNIT, at);
     int joint = joint(at, opened);
-    if (joint < 0 && unit != null && opened) {
-      joint = joint(unit.to(), true);
+    boolean sameUnit = false;
+    if (joint < 0 && unit != null) {
+      joint = joint(unit.to(), opened);
+      sameUnit = !opened;
     }
     if (joint < 0) {
       return;
@@ -128,7 +131,21 @@ final class QuantityScanner {
       second = currency.to();
     }
     Numeral upper = second < tokens.size ? numerals.at(second) : null;
+    if (sameUnit && upper != null) {
+      // "15 per cent to 20 per cent"
+      Match again = matches.at(Section.UNIT, upper.to());
+      if (again == null || again.entry() != unit.entry()) {
+        return;
+      }
+    }
     if (upper == null || upper.ratio() || upper.approx() == Approx.VAGUE) {
+      return;
+    }
+    if (!opened
+        && matches.at(Section.RANGE, at) != null
+        && stepBefore(f.from)
+        && matches.at(Section.CHANGE, at) != null) {
+      // "increased by 43 to 419": the step and the level.
       return;
     }
     double min = f.min;
@@ -137,7 +154,7 @@ final class QuantityScanner {
         scale != null && scale.from() > upper.from() && !scale.entry().has("alone")
             ? scale.entry().min()
             : scale != null && scale.from() > upper.from() ? scale.entry().min() : 1;
-    if (min < factor && f.numTo - f.numFrom == 1) {
+    if (min < factor && f.numTo - f.numFrom == 1 && min * factor < upper.max()) {
       min *= factor;
     }
     boolean dash = tokens.isDash(joint - 1);
@@ -213,6 +230,16 @@ final class QuantityScanner {
     return -1;
   }
 
+  private boolean stepBefore(int end) {
+    for (int at = end; at > Math.max(0, end - 4); at--) {
+      Match change = matches.before(Section.CHANGE, at);
+      if (change != null && !change.entry().is("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isYear(Numeral numeral) {
     return numeral.digits()
         && numeral.to() - numeral.from() == 1
@@ -236,6 +263,9 @@ final class QuantityScanner {
       unit = unitAt(matches.at(Section.STOP, at).to());
     }
     if (unit == null) {
+      if (f.unit != null && !hyphen) {
+        per(f);
+      }
       return;
     }
     boolean money = unit.entry().has("money");
@@ -265,21 +295,23 @@ final class QuantityScanner {
   }
 
   private void per(Found f) {
-    Match per = matches.at(Section.PER, f.after);
+    int at = tokens.isHyphen(f.after) ? f.after + 1 : f.after;
+    Match per = matches.at(Section.PER, at);
     if (per == null) {
       return;
     }
-    Match below = matches.at(Section.UNIT, per.to());
-    Match noun = matches.at(Section.NOUN, per.to());
-    if (below != null && !below.entry().has("money")) {
-      f.unit = f.unit + " per " + below.entry().key();
-      f.after = below.to();
+    int below = tokens.isHyphen(per.to()) ? per.to() + 1 : per.to();
+    Match unit = matches.at(Section.UNIT, below);
+    boolean word = tokens.isWord(below) && matches.at(Section.STOP, below) == null;
+    if (unit != null && !unit.entry().has("money")) {
+      f.unit = f.unit + " per " + unit.entry().key();
+      f.after = unit.to();
       if (!"money".equals(f.unitKind) && !"percentage".equals(f.unitKind)) {
         f.unitKind = "rate";
       }
-    } else if (noun != null && per.entry().has("firm")) {
-      f.unit = f.unit + " per " + tokens.of(noun.from(), noun.to());
-      f.after = noun.to();
+    } else if (word && per.entry().has("firm")) {
+      f.unit = f.unit + " per " + CountedNoun.singular(tokens.form[below]);
+      f.after = below + 1;
     }
   }
 
@@ -297,7 +329,11 @@ final class QuantityScanner {
 
   private void approximators(Found f) {
     for (int round = 0; round < 3; round++) {
-      Match match = matches.before(Section.APPROX, f.from);
+      int hyphen = tokens.isHyphen(f.from - 1) ? f.from - 1 : f.from;
+      Match match = matches.before(Section.APPROX, hyphen);
+      if (hyphen < f.from && (match == null || !match.entry().has("hyphen"))) {
+        match = null;
+      }
       if (match == null && round == 0 && f.from > 1) {
         // "по меньшей мере о 68", "more than the 12": one function word between.
         Match stop = matches.before(Section.STOP, f.from);
@@ -367,6 +403,11 @@ final class QuantityScanner {
       case "at_most" -> {
         f.approx = Approx.AT_MOST;
         f.min = Double.NEGATIVE_INFINITY;
+      }
+      case "minus" -> {
+        double low = f.min;
+        f.min = -f.max;
+        f.max = -low;
       }
       default -> {}
     }

@@ -29,8 +29,14 @@ final class SentenceScan {
     this.matches = lexicon.match(tokens);
     this.found = new QuantityScanner(lexicon, language.compounds, tokens, matches).scan();
     new Exclusions(lexicon, tokens, matches).classify(found);
+    ElidedUnits.fill(found, matches);
     ChangeRules changes = new ChangeRules(tokens, matches);
-    found.forEach(changes::apply);
+    Found before = null;
+    for (Found f : found) {
+      changes.apply(f);
+      changes.again(f, before);
+      before = f;
+    }
     this.sourceRules = new SourceRules(lexicon, tokens, matches);
     this.sources = sourceRules.find();
   }
@@ -131,7 +137,7 @@ final class SentenceScan {
       claims.add(
           new Claim(
               draft.kind,
-              percent(draft.kind, quantity(f)),
+              percent(draft.kind, claimed(f)),
               draft.subject,
               draft.subjectClass,
               null,
@@ -179,25 +185,49 @@ final class SentenceScan {
 
   void quantities(List<Quantity> quantities) {
     for (Found f : found) {
-      if (f.role != Found.Role.NONE) {
+      if (f.role != Found.Role.NONE && !pronoun(f)) {
         quantities.add(quantity(f));
       }
     }
   }
 
-  private Quantity quantity(Found f) {
+  /** "the same one", "each one": a pronoun, no number. */
+  private boolean pronoun(Found f) {
+    return f.one()
+        && !f.numeral.digits()
+        && f.nounFrom >= f.nounTo
+        && (matches.at(Section.STOP, f.after) == null
+            || !matches.at(Section.STOP, f.after).entry().has("of"));
+  }
+
+  /** The quantity of a claim: people and vehicles are counted as such, whatever they are called. */
+  private Quantity claimed(Found f) {
     String unit = f.unit;
-    if (unit == null && f.nounTo > f.nounFrom) {
-      unit =
-          f.noun != null && f.noun.entry().option("unit") != null
-              ? f.noun.entry().option("unit")
-              : tokens.of(f.nounFrom, f.nounTo);
+    if (unit == null && f.noun != null) {
+      unit = f.noun.entry().option("unit");
     }
+    if (unit == null && f.head != null && "people".equals(f.head.entry().option("class"))) {
+      unit = "person";
+    }
+    return quantity(f, unit == null ? counted(f) : unit, f.change);
+  }
+
+  private Quantity quantity(Found f) {
+    // A rise or fall counts here when a verb governs the number, not when a noun names it.
+    String change = f.level || f.changeAfter ? null : f.change;
+    return quantity(f, f.unit == null ? counted(f) : f.unit, change);
+  }
+
+  private String counted(Found f) {
+    return CountedNoun.of(tokens, f, language.code.equals("en"));
+  }
+
+  private Quantity quantity(Found f, String unit, String change) {
     return new Quantity(
         Double.isInfinite(f.min) ? null : f.min,
         Double.isInfinite(f.max) ? null : f.max,
         f.approx,
-        f.change,
+        change,
         unit,
         tokens.of(f.numFrom, f.numTo),
         part,

@@ -1,6 +1,10 @@
 package org.dateline.claim;
 
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.text.Span;
 
 /**
@@ -11,6 +15,15 @@ import org.dateline.text.Span;
  * are left out of the form. Full stops of abbreviations inside the sentence are dropped.
  */
 final class Tokenizer {
+  /** ISO 4217 codes and the short forms that news writes before the amount. */
+  private static final Set<String> CURRENCIES = currencies();
+
+  private static Set<String> currencies() {
+    Set<String> codes = new HashSet<>(List.of("RM", "RS", "PS", "US", "HK"));
+    Currency.getAvailableCurrencies().forEach(c -> codes.add(c.getCurrencyCode()));
+    return Set.copyOf(codes);
+  }
+
   private final String text;
   private final int to;
   private final NumberStyle style;
@@ -80,7 +93,10 @@ final class Tokenizer {
     boolean dots = false;
     while (i < to) {
       int c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (Character.isDigit(c) && i - from <= 3 && isCurrency(text.substring(from, i))) {
+        break;
+      } else if (Character.isLetterOrDigit(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK) {
         i += Character.charCount(c);
       } else if (isApostrophe(c)
           && (i + 1 < to ? Character.isLetter(text.charAt(i + 1)) : elisions && i - from <= 8)) {
@@ -129,6 +145,15 @@ final class Tokenizer {
       lower = lower.replace("\u00ad", "");
     }
     return lower.indexOf('ё') >= 0 ? lower.replace('ё', 'е') : lower;
+  }
+
+  /** "USD100", "RM23.50", "$US55", "PS6m": a currency glued to its amount. */
+  private boolean isCurrency(String letters) {
+    if (letters.isEmpty() || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    boolean dollar = tokens.size > 0 && tokens.is(tokens.size - 1, "$") && !blank;
+    return dollar && letters.length() <= 2 || CURRENCIES.contains(letters);
   }
 
   /** Single letters parted by stops so far: "U.S". */
