@@ -2,8 +2,10 @@ package org.dateline.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.extract.meta.Agencies;
 import org.dateline.extract.meta.ArticleBuilder;
+import org.dateline.extract.meta.Bylines;
 import org.dateline.extract.meta.PersonNames;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,6 +56,17 @@ final class HtmlAuthors {
         out);
   }
 
+  /** Bylines in words: {@code By Ann Lee}. */
+  static void readLines(List<Block> lines, ArticleBuilder out) {
+    for (Block line : lines) {
+      if (!out.authors().isEmpty()) {
+        return;
+      }
+      out.authors(Bylines.read(line.text), "byline");
+      offerAgency(line.text, "byline", out);
+    }
+  }
+
   private static void fromElements(
       Document document, String query, String source, String site, ArticleBuilder out) {
     if (!out.authors().isEmpty()) {
@@ -65,12 +78,29 @@ final class HtmlAuthors {
         continue;
       }
       offerAgency(text, source, out);
-      List<String> names = PersonNames.of(text, site);
+      List<String> names =
+          PersonNames.of(text, site).stream()
+              .filter(n -> !source.equals("byline") || isFullName(n, out.get("url")))
+              .toList();
       if (!names.isEmpty()) {
         out.authors(names, source);
         return;
       }
     }
+  }
+
+  /** Two words or more that do not spell the address of the site. */
+  private static boolean isFullName(String name, String url) {
+    return name.indexOf(' ') > 0 && (url == null || !squeeze(url).contains(squeeze(name)));
+  }
+
+  private static String squeeze(String s) {
+    StringBuilder out = new StringBuilder();
+    s.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(out::appendCodePoint);
+    return out.toString();
   }
 
   private static void offerAgency(String text, String source, ArticleBuilder out) {

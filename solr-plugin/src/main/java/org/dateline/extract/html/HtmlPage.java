@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.extract.Article;
 import org.dateline.extract.meta.ArticleBuilder;
+import org.dateline.extract.meta.DateHabit;
+import org.dateline.extract.meta.DateOrder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -50,21 +52,31 @@ public final class HtmlPage {
     ArticleBuilder out = new ArticleBuilder();
     HtmlMetadata.read(document, meta, data, out);
     HtmlAuthors.read(document, meta, data, out);
+    Set<Element> pictured = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Block> all = BlockReader.read(document.body(), pictured);
+    List<Block> credits = CreditLines.below(all, out.get("title"));
+    HtmlAuthors.readLines(credits, out);
     StatedBody stated = StatedBody.of(data.string(data.article(), "articleBody"));
-    readBody(out, stated);
+    readBody(all, pictured, out, stated);
     String declared = declaredLanguage(meta);
     out.language(declared);
     out.offer(
         "url", address != null && address.startsWith("http") ? address : null, "resource name");
-    HtmlDates.read(document, meta, data, declared, out);
+    DateHabit habit = new DateHabit();
+    all.forEach(block -> habit.add(block.text));
+    DateOrder order =
+        habit
+            .order()
+            .or(DateOrder.ofLocale(declared))
+            .or(DateOrder.ofLanguage(out.get("language")));
+    HtmlDates.read(document, meta, data, order, credits, out);
     out.derive();
     return out.build("text/html");
   }
 
-  private void readBody(ArticleBuilder fields, StatedBody stated) {
+  private void readBody(
+      List<Block> all, Set<Element> pictured, ArticleBuilder fields, StatedBody stated) {
     Element root = document.body();
-    Set<Element> pictured = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Block> all = BlockReader.read(root, pictured);
     List<Block> marked = Teasers.drop(FurnitureFilter.keep(all), root);
     List<Block> clean = Captions.drop(marked, pictured);
     String text = body(root, clean, fields, stated);

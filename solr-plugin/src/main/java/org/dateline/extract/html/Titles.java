@@ -40,7 +40,7 @@ final class Titles {
       }
     }
     if (best != null && best.getValue() >= 0.3) {
-      out.offer("title", best.getKey(), "h1");
+      out.offer("title", withoutKicker(best.getKey(), stated), "h1");
     }
     out.offer("title", clean(headline), "json-ld");
     out.offer("title", og == null ? null : withoutSite(clean(og), site), "meta");
@@ -48,6 +48,25 @@ final class Titles {
     if (best != null) {
       out.offer("title", best.getKey(), "h1");
     }
+  }
+
+  /** A heading that carries the section before the headline that all metadata state. */
+  private static String withoutKicker(String h1, List<String> stated) {
+    for (String s : stated) {
+      String text = clean(s);
+      if (text.length() * 10 > h1.length() * 5
+          && text.length() < h1.length()
+          && h1.endsWith(text)) {
+        int agree = 0;
+        for (String other : stated) {
+          agree += clean(other).contains(text) ? 1 : 0;
+        }
+        if (agree > 1 && agree == stated.size()) {
+          return text;
+        }
+      }
+    }
+    return h1;
   }
 
   static String text(Element element) {

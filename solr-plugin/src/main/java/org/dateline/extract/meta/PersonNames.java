@@ -30,6 +30,7 @@ public final class PersonNames {
     final Set<String> joiners = new HashSet<>();
     final Set<String> offices = new HashSet<>();
     final Set<String> particles = new HashSet<>();
+    final Set<String> degrees = new HashSet<>();
 
     Words() {
       try (InputStream in = PersonNames.class.getResourceAsStream("bylines.tsv");
@@ -46,6 +47,7 @@ public final class PersonNames {
                 case "joiner" -> joiners;
                 case "office" -> offices;
                 case "particle" -> particles;
+                case "degree" -> degrees;
                 default -> throw new IllegalStateException("bylines.tsv: " + columns[0]);
               };
           for (String word : columns[1].split(" \\| ")) {
@@ -74,8 +76,8 @@ public final class PersonNames {
   public static List<String> of(String field, String site) {
     Map<String, String> names = new LinkedHashMap<>();
     for (String part : split(withoutOpener(clean(field)))) {
-      String name = withoutOpener(part);
-      if (isPerson(name) && !isSite(name, site)) {
+      String name = withoutDegrees(withoutOpener(part));
+      if (isPerson(name) && !isSite(name, site) && Agencies.named(name) == null) {
         names.putIfAbsent(name.toLowerCase(Locale.ROOT), tidyCase(name));
       }
     }
@@ -120,6 +122,22 @@ public final class PersonNames {
       rest = rest.substring(next);
     }
     return rest.strip();
+  }
+
+  /** {@code Ann Lee MD PhD} is Ann Lee. */
+  private static String withoutDegrees(String name) {
+    String rest = name;
+    while (true) {
+      int last = rest.lastIndexOf(' ');
+      String word = rest.substring(last + 1).toLowerCase(Locale.ROOT).replace(".", "");
+      if (!Words.SHARED.degrees.contains(word)) {
+        return rest;
+      }
+      if (last < 0) {
+        return "";
+      }
+      rest = rest.substring(0, last).strip();
+    }
   }
 
   private static List<String> split(String s) {

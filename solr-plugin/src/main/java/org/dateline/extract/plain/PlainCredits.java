@@ -3,8 +3,11 @@ package org.dateline.extract.plain;
 import java.util.List;
 import org.dateline.extract.meta.Agencies;
 import org.dateline.extract.meta.ArticleBuilder;
+import org.dateline.extract.meta.Bylines;
+import org.dateline.extract.meta.DateHabit;
 import org.dateline.extract.meta.DateOrder;
 import org.dateline.extract.meta.Dates;
+import org.dateline.extract.meta.PersonNames;
 
 /**
  * Author and day of a plain text, from the lines between headline and body and those right below
@@ -17,14 +20,23 @@ final class PlainCredits {
   private PlainCredits() {}
 
   static void read(List<Line> lines, int title, BodyRun run, ArticleBuilder out) {
-    DateOrder order = habit(lines).or(DateOrder.ofLanguage(out.get("language")));
+    DateHabit habit = new DateHabit();
+    lines.forEach(line -> habit.add(line.text()));
+    DateOrder order = habit.order().or(DateOrder.ofLanguage(out.get("language")));
     int from = Math.max(0, title);
     int to = Math.min(lines.size(), run.start() + 2);
     for (int i = from; i < to; i++) {
       readLine(lines.get(i), order, out);
+      if (title >= 0 && i > title && i <= run.start() && out.authors().isEmpty()) {
+        out.authors(bareName(lines, i, order, out), "text");
+      }
     }
     for (int i = run.end(); i < Math.min(lines.size(), run.end() + BELOW); i++) {
       readLine(lines.get(i), order, out);
+    }
+    // Wire texts name their reporters in the last paragraph.
+    if (out.authors().isEmpty() && run.end() > run.start()) {
+      out.authors(Bylines.read(lines.get(run.end() - 1).text()), "text");
     }
   }
 
@@ -42,22 +54,29 @@ final class PlainCredits {
     }
   }
 
-  /** How the text writes its unambiguous dates. */
-  private static DateOrder habit(List<Line> lines) {
-    int dayFirst = 0;
-    int monthFirst = 0;
-    for (Line line : lines) {
-      for (Dates.Found date : Dates.find(line.text(), DateOrder.UNKNOWN, null)) {
-        if (date.order() == DateOrder.DAY_FIRST) {
-          dayFirst++;
-        } else if (date.order() == DateOrder.MONTH_FIRST) {
-          monthFirst++;
-        }
-      }
+  /**
+   * A name alone, or with a date, next to the date line: who wrote it, if the text is not of them.
+   */
+  private static List<String> bareName(
+      List<Line> lines, int i, DateOrder order, ArticleBuilder out) {
+    String text = lines.get(i).text();
+    String name = Bylines.untilDate(text);
+    while (!name.isEmpty()
+        && !Character.isLetter(name.codePointBefore(name.length()))
+        && !name.endsWith(".")) {
+      name = name.substring(0, name.length() - 1);
     }
-    if (dayFirst == monthFirst) {
-      return DateOrder.UNKNOWN;
+    List<String> names = PersonNames.of(name, out.get("siteName"));
+    if (names.size() != 1 || names.get(0).indexOf(' ') < 0 || !names.get(0).equals(name)) {
+      return List.of();
     }
-    return dayFirst > monthFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
+    boolean dated = false;
+    for (int k = Math.max(0, i - 2); k <= Math.min(lines.size() - 1, i + 2); k++) {
+      Line near = lines.get(k);
+      dated |= near.width() < 80 && !Dates.find(near.text(), order, out.get("language")).isEmpty();
+    }
+    return dated && !out.body().contains(name) && !String.valueOf(out.get("title")).contains(name)
+        ? names
+        : List.of();
   }
 }

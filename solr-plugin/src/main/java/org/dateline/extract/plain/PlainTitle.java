@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.extract.html.Labels;
+import org.dateline.extract.meta.Bylines;
 import org.dateline.extract.meta.DateOrder;
 import org.dateline.extract.meta.Dates;
 import org.dateline.extract.meta.Overlap;

@@ -1,20 +1,19 @@
-package org.dateline.extract.plain;
+package org.dateline.extract.meta;
 
 import java.util.List;
 import java.util.Locale;
-import org.dateline.extract.meta.PersonNames;
 
 /**
  * Reads a line as a byline: {@code By Ann Lee}, {@code Ann Lee by Ann Lee}, {@code Автор: …},
  * {@code (Reporting by Ann Lee; editing by …)}, {@code Ann Lee, Staff Writer}.
  */
-final class Bylines {
+public final class Bylines {
   private static final int MAX_CHARS = 160;
 
   private Bylines() {}
 
   /** The people credited; empty when the line is no byline. */
-  static List<String> read(String line) {
+  public static List<String> read(String line) {
     String text = line.strip();
     if (text.length() > MAX_CHARS) {
       return List.of();
@@ -52,7 +51,7 @@ final class Bylines {
   }
 
   /** What stands before the first digit: {@code Ann Lee January 6, 2022} has a name and a date. */
-  private static String untilDate(String text) {
+  public static String untilDate(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {
         String front = text.substring(0, i).strip();
