@@ -19,11 +19,17 @@ public final class KeyReader {
   /** Strict keys of one token: more readings add more wrong names than right ones. */
   static final int MAX_STRICT_KEYS = 2;
 
+  /** Keys of dictionary forms of one token. */
+  static final int MAX_INFLECTED_KEYS = 2;
+
   private static final char SKELETON = '%';
   private static final char ABJAD_SKELETON = '@';
 
   /** One consonant says nothing. */
   private static final int MIN_SKELETON = 2;
+
+  /** Short names become one another when all their vowels are one. */
+  private static final int MIN_COARSE = 5;
 
   private static final int MAX_KEYS = 12;
   private static final int WIDTH = RuleTable.MAX_GROWTH * MAX_TOKEN_LENGTH + 2;
@@ -39,6 +45,8 @@ public final class KeyReader {
   private final char[][] keys = new char[MAX_KEYS][WIDTH + 1];
   private final int[] lengths = new int[MAX_KEYS];
   private final Tier[] kinds = new Tier[MAX_KEYS];
+  private final byte[][] lemmas = new byte[Inflections.MAX_LEMMAS][MAX_TOKEN_LENGTH + 2];
+  private final int[] lemmaLengths = new int[Inflections.MAX_LEMMAS];
   private int size;
   private int strictSize;
   private int letterCount;
@@ -78,6 +86,9 @@ public final class KeyReader {
     if (tiers.contains(Tier.SKELETON)) {
       readSkeletons();
     }
+    if (tiers.contains(Tier.INFLECTED)) {
+      readInflected();
+    }
     return size;
   }
 
@@ -91,7 +102,7 @@ public final class KeyReader {
     return lengths[i];
   }
 
-  /** The tier of key {@code i}; keys come in the order of the tiers. */
+  /** The tier of key {@code i}; strict keys come first. */
   public Tier tier(int i) {
     return kinds[i];
   }
@@ -199,21 +210,34 @@ public final class KeyReader {
 
   /** Folds {@link #sounds} into the next strict key, unless it is there already. */
   private void addStrict(int length) {
-    int n = collapse(sounds, length);
     byte[] key = strict[strictSize];
-    System.arraycopy(sounds, 0, key, 0, n + 2);
-    for (RuleTable table : rules.folds(Tier.STRICT)) {
-      n = table.read(key, n, false, folded);
-      n = collapse(folded, n < 0 ? -n - 1 : n);
-      n = Math.min(n, WIDTH - 2);
-      System.arraycopy(folded, 0, key, 0, n + 2);
-    }
+    int n = foldStrict(length, key);
     strictLengths[strictSize] = n;
     boolean known = n == 0;
     for (int i = 0; i < strictSize; i++) {
       known |= Arrays.equals(strict[i], 0, strictLengths[i] + 2, key, 0, n + 2);
     }
     strictSize += known ? 0 : 1;
+  }
+
+  /** The strict keys of possible dictionary forms; last, because it reuses the buffers. */
+  private void readInflected() {
+    Inflections inflections = rules.inflections(script);
+    if (inflections == null) {
+      return;
+    }
+    int n = inflections.lemmas(letters, letterCount, lemmas, lemmaLengths);
+    int budget = MAX_INFLECTED_KEYS;
+    for (int i = 0; i < n; i++) {
+      letterCount = lemmaLengths[i];
+      System.arraycopy(lemmas[i], 0, letters, 0, letterCount + 2);
+      strictSize = 0;
+      readStrict();
+      int most = Math.max(1, MAX_INFLECTED_KEYS / n);
+      for (int k = 0; k < Math.min(strictSize, most) && budget > 0; k++, budget--) {
+        emit(Tier.INFLECTED, '=', strict[k], strictLengths[k]);
+      }
+    }
   }
 
   /** An index writes skeletons under its own kind of script; a query asks for the other kind. */
@@ -229,16 +253,27 @@ public final class KeyReader {
     }
   }
 
-  private void fold(Tier tier, char prefix, int from) {
-    System.arraycopy(strict[from], 0, sounds, 0, strictLengths[from] + 2);
-    int n = strictLengths[from];
-    for (RuleTable table : rules.folds(tier)) {
-      n = table.read(sounds, n, false, folded);
+  private int foldStrict(int length, byte[] key) {
+    int n = collapse(sounds, length);
+    System.arraycopy(sounds, 0, key, 0, n + 2);
+    for (RuleTable table : rules.folds(Tier.STRICT)) {
+      n = table.read(key, n, false, folded);
       n = Math.min(collapse(folded, n < 0 ? -n - 1 : n), WIDTH - 2);
-      System.arraycopy(folded, 0, sounds, 0, n + 2);
+      System.arraycopy(folded, 0, key, 0, n + 2);
     }
-    if (n >= (tier == Tier.SKELETON ? MIN_SKELETON : 1)) {
-      emit(tier, prefix, sounds, n);
+    return n;
+  }
+
+  /** Emits a key per fold table of the tier; the first is the finest. */
+  private void fold(Tier tier, char prefix, int from) {
+    int minimum = tier == Tier.SKELETON ? MIN_SKELETON : 1;
+    for (RuleTable table : rules.folds(tier)) {
+      int n = table.read(strict[from], strictLengths[from], false, folded);
+      n = Math.min(collapse(folded, n < 0 ? -n - 1 : n), WIDTH - 2);
+      if (n >= minimum) {
+        emit(tier, prefix, folded, n);
+      }
+      minimum = MIN_COARSE;
     }
   }
 

@@ -32,8 +32,15 @@ record RuleFile(
    * @param second target of the second reading, null when there is only one
    * @param left letters allowed before ({@code ^} = start), null when any
    * @param right letters allowed after ({@code $} = end), null when any
+   * @param stems in inflection tables: what the rest of the word must end with, empty when anything
    */
-  record Line(String grapheme, String first, String second, String left, String right) {}
+  record Line(
+      String grapheme,
+      String first,
+      String second,
+      String left,
+      String right,
+      List<String> stems) {}
 
   /** Marks the start or end of a token in contexts and evidence patterns. */
   static final char BOUNDARY = '^';
@@ -101,6 +108,11 @@ record RuleFile(
     String second = bar < 0 ? null : target.substring(bar + 1);
     String left = null;
     String right = null;
+    if (columns.length == 3 && settings.containsKey("endings")) {
+      rules.add(
+          new Line(columns[0], nothing(first), nothing(second), null, null, stems(columns[2])));
+      return;
+    }
     if (columns.length == 3) {
       int gap = columns[2].indexOf('_');
       if (gap < 0) {
@@ -109,7 +121,20 @@ record RuleFile(
       left = gap == 0 ? null : expand(columns[2].substring(0, gap));
       right = gap == columns[2].length() - 1 ? null : expand(columns[2].substring(gap + 1));
     }
-    rules.add(new Line(columns[0], nothing(first), nothing(second), left, right));
+    rules.add(new Line(columns[0], nothing(first), nothing(second), left, right, List.of()));
+  }
+
+  /** A comma list; a class stands for each of its letters. */
+  private List<String> stems(String column) {
+    List<String> stems = new ArrayList<>();
+    for (String stem : column.equals("-") ? new String[0] : column.split(",")) {
+      if (Character.isUpperCase(stem.charAt(0))) {
+        expand(stem.substring(0, 1)).chars().forEach(c -> stems.add(String.valueOf((char) c)));
+      } else {
+        stems.add(stem);
+      }
+    }
+    return stems;
   }
 
   private static String nothing(String target) {

@@ -11,6 +11,16 @@ import java.util.Map;
 final class SpellingRules {
   /** How one script is read. */
   record Reading(Alphabet alphabet, Evidence evidence, List<Orthography> orthographies) {
+    /** The first orthography that fits, or the fallback. */
+    Orthography first(long evidence) {
+      for (Orthography orthography : orthographies) {
+        if (orthography.fits(evidence)) {
+          return orthography;
+        }
+      }
+      return fallback();
+    }
+
     /** The orthography that needs no evidence: how a token is read when nothing fits. */
     Orthography fallback() {
       for (Orthography orthography : orthographies) {
@@ -23,6 +33,7 @@ final class SpellingRules {
   }
 
   private final EnumMap<Script, Reading> readings = new EnumMap<>(Script.class);
+  private final EnumMap<Script, Inflections> inflections = new EnumMap<>(Script.class);
   private final EnumMap<Tier, List<RuleTable>> folds = new EnumMap<>(Tier.class);
   private final Letters letters;
   private final Alphabet sounds;
@@ -33,12 +44,13 @@ final class SpellingRules {
     StringBuilder targets = new StringBuilder();
     for (String name : index.values("read")) {
       RuleFile file = RuleFile.load(name);
-      Script script = Script.valueOf(file.values("script").get(0).toUpperCase(Locale.ROOT));
-      files.computeIfAbsent(script, s -> new ArrayList<>()).add(file);
+      files.computeIfAbsent(script(file), s -> new ArrayList<>()).add(file);
       collect(file, targets, false);
     }
     Map<String, RuleFile> foldFiles = new HashMap<>();
-    for (Tier tier : Tier.values()) {
+    List<RuleFile> endings =
+        index.values(Tier.INFLECTED.label()).stream().map(RuleFile::load).toList();
+    for (Tier tier : FOLDED) {
       for (String name : index.values(tier.label())) {
         RuleFile file = RuleFile.load(name);
         foldFiles.put(name, file);
@@ -47,9 +59,12 @@ final class SpellingRules {
     }
     sounds = new Alphabet(targets);
     EnumMap<Script, Alphabet> alphabets = new EnumMap<>(Script.class);
-    files.forEach((script, list) -> alphabets.put(script, alphabet(list)));
+    files.forEach((script, list) -> alphabets.put(script, alphabet(list, endings)));
     files.forEach((script, list) -> readings.put(script, compile(list, alphabets.get(script))));
-    for (Tier tier : Tier.values()) {
+    for (RuleFile file : endings) {
+      inflections.put(script(file), new Inflections(file, alphabets.get(script(file))));
+    }
+    for (Tier tier : FOLDED) {
       folds.put(
           tier,
           index.values(tier.label()).stream()
@@ -75,8 +90,19 @@ final class SpellingRules {
     }
   }
 
-  private static Alphabet alphabet(List<RuleFile> files) {
+  private static final List<Tier> FOLDED = List.of(Tier.STRICT, Tier.LOOSE, Tier.SKELETON);
+
+  private static Script script(RuleFile file) {
+    return Script.valueOf(file.values("script").get(0).toUpperCase(Locale.ROOT));
+  }
+
+  private static Alphabet alphabet(List<RuleFile> files, List<RuleFile> endings) {
     StringBuilder letters = new StringBuilder("'");
+    for (RuleFile file : endings) {
+      if (script(file) == script(files.get(0))) {
+        file.rules().forEach(line -> letters.append(line.grapheme()).append(line.first()));
+      }
+    }
     for (RuleFile file : files) {
       file.rules().forEach(line -> letters.append(line.grapheme()));
       file.classes().values().forEach(letters::append);
@@ -121,6 +147,11 @@ final class SpellingRules {
   /** Null when the script has no tables. */
   Reading reading(Script script) {
     return readings.get(script);
+  }
+
+  /** Null when names of the script are not inflected, or not known to be. */
+  Inflections inflections(Script script) {
+    return inflections.get(script);
   }
 
   /** The fold tables that lead from the tier before to this one, in order. */

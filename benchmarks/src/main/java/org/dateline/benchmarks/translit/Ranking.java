@@ -14,8 +14,8 @@ import org.dateline.translit.RuleNameKeys;
 import org.dateline.translit.Tier;
 
 /**
- * Strict and loose hits ranked together, as boosted query clauses rank them: by the sum of the tiers
- * whose keys are shared. Names of equal score are taken in random order (expected success).
+ * Strict and loose hits ranked together, as boosted query clauses rank them: by the sum of the
+ * shared keys' weights, rarer keys weighing more. Names of equal score are taken in random order (expected success).
  */
 final class Ranking {
   private static final Tier[] TIERS = {Tier.STRICT, Tier.LOOSE};
@@ -44,7 +44,7 @@ final class Ranking {
       for (int t = 0; t < TIERS.length; t++) {
         for (String key : systems.get(t).queryKeys(query[0])) {
           for (int i : indexes.get(t).getOrDefault(key, List.of())) {
-            scores.merge(i, WEIGHTS[t], Double::sum);
+            scores.merge(i, WEIGHTS[t] / (1 + indexes.get(t).get(key).size()), Double::sum);
           }
         }
       }
