@@ -20,18 +20,31 @@ final class FeedReader implements FormatReader {
   @Override
   public void read(Source source, Reading out) throws Exception {
     Document feed = XmlTree.xml(source.bytes(), out);
-    List<Element> entries = new ArrayList<>(XmlTree.all(feed, "item"));
-    entries.addAll(XmlTree.all(feed, "entry"));
+    Element root = feed.firstElementChild();
+    Element channel = root == null ? null : XmlTree.child(root, "channel");
+    List<Element> entries = new ArrayList<>();
+    addEntries(root, entries);
+    addEntries(channel, entries);
     if (entries.isEmpty()) {
       throw new DocumentException("a feed without entries");
     }
-    Element root = feed.firstElementChild();
-    Element channel = XmlTree.child(root, "channel");
     String site = XmlTree.text(XmlTree.child(channel == null ? root : channel, "title"));
     String language = language(channel == null ? root : channel);
     for (Element entry : entries) {
       out.checkpoint();
       out.close(article(entry, source.mediaType(), site, language));
+    }
+  }
+
+  /** RDF and Atom have entries below the root, RSS below its channel. */
+  private static void addEntries(Element parent, List<Element> entries) {
+    if (parent != null) {
+      for (Element child : parent.children()) {
+        String name = XmlTree.local(child);
+        if (name.equalsIgnoreCase("item") || name.equalsIgnoreCase("entry")) {
+          entries.add(child);
+        }
+      }
     }
   }
 

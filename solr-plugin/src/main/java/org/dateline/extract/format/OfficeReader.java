@@ -36,6 +36,9 @@ final class OfficeReader implements FormatReader {
 
   @Override
   public void read(Source source, Reading out) throws Exception {
+    if (source.bytes().length > 1 && source.bytes()[0] == 'P' && source.bytes()[1] == 'K') {
+      ZipGuard.check(source, out);
+    }
     ArticleDraft draft = new ArticleDraft(source.mediaType());
     out.open(draft);
     Metadata metadata = new Metadata();

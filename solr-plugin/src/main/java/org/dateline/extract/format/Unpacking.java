@@ -53,7 +53,8 @@ final class Unpacking {
     return bytes.toByteArray();
   }
 
-  private void count(int n) {
+  /** Counts bytes that were unpacked. */
+  void count(int n) {
     unpackedBytes += n;
     out.countUnpacked(n);
     long ratio = out.limits().maxCompressionRatio();

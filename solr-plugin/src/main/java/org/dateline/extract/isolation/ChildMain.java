@@ -69,7 +69,8 @@ public final class ChildMain {
       long waitMs = in.readLong();
       ExtractionLimits limits = Wire.readLimits(in);
       ExtractionHints hints = Wire.readHints(in);
-      byte[] bytes = Wire.readBytes(in, in.readInt());
+      byte[] bytes = new byte[in.readInt()]; // the parent's word is good
+      in.readFully(bytes);
       if (!answer(bytes, hints, limits, waitMs)) {
         Runtime.getRuntime().halt(EXIT_HANGING);
       }

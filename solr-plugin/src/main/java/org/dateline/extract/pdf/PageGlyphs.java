@@ -3,13 +3,20 @@ package org.dateline.extract.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -17,8 +24,12 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageGlyphs extends PDFTextStripper {
   private static final int BOLD_WEIGHT = 600;
 
+  /** Forms within forms; real pages have up to four. */
+  private static final int MAX_FORMS = 12;
+
   private final Runnable checkpoint;
   private final Map<PDFont, Boolean> bold = new HashMap<>();
+  private final Set<COSBase> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Segment> segments = new ArrayList<>();
   private float pageHeight;
 
@@ -31,6 +42,7 @@ final class PageGlyphs extends PDFTextStripper {
   /** The runs of a page in the order they were drawn. */
   List<Segment> read(PDDocument document, int page) throws IOException {
     segments.clear();
+    openForms.clear();
     setStartPage(page + 1);
     setEndPage(page + 1);
     writeText(document, Writer.nullWriter());
@@ -40,6 +52,29 @@ final class PageGlyphs extends PDFTextStripper {
   /** Height of the page read last. */
   float pageHeight() {
     return pageHeight;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    checkpoint.run();
+    super.processOperator(operator, operands);
+  }
+
+  /** A form that draws itself, through others or not, is drawn once. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (openForms.size() < MAX_FORMS && openForms.add(form.getCOSObject())) {
+      super.showForm(form);
+      openForms.remove(form.getCOSObject());
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (openForms.size() < MAX_FORMS && openForms.add(form.getCOSObject())) {
+      super.showTransparencyGroup(form);
+      openForms.remove(form.getCOSObject());
+    }
   }
 
   @Override
