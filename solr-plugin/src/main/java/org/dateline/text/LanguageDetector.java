@@ -92,8 +92,48 @@ public final class LanguageDetector {
    */
   public record Guess(String language, double score) {}
 
-  /** As {@link #detect}, with the strength of the evidence: used to compare character decodings. */
+  /** As {@link #detect}, with the strength of the evidence. */
   public Guess best(String text) {
+    return best(text, LETTER_WEIGHT);
+  }
+
+  /**
+   * How well a text, perhaps read in a wrong charset, fits the language that its words suggest.
+   * Rare letters are no evidence here: a wrong reading is full of them.
+   *
+   * @param words evidence of function words, not divided by anything
+   * @param foreign letters that only other languages of the script use
+   */
+  public record Fit(double words, int foreign) {}
+
+  /** As {@link #best}, by function words alone: to compare character decodings. */
+  public Fit fit(String text) {
+    Guess guess = best(text, 0);
+    int length = 0;
+    int foreign = 0;
+    for (int i = 0; i < Math.min(text.length(), MAX_CHARS); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        length++;
+        int[] owners = c < 0x80 ? null : letters.get(Character.toLowerCase((int) c));
+        if (owners != null && !isOwner(owners, guess.language())) {
+          foreign++;
+        }
+      }
+    }
+    return new Fit(guess.score() * length, foreign);
+  }
+
+  private boolean isOwner(int[] owners, String language) {
+    for (int id : owners) {
+      if (profiles.get(id).language().equals(language)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Guess best(String text, double letterWeight) {
     int[] scripts = new int[Script.values().length];
     double[] scores = new double[profiles.size()];
     int end = Math.min(text.length(), MAX_CHARS);
@@ -112,7 +152,7 @@ public final class LanguageDetector {
         } else if (word.length() < 24) {
           word.appendCodePoint(lower);
         }
-        count(letters.get(lower), scores, LETTER_WEIGHT);
+        count(letters.get(lower), scores, letterWeight);
       } else if (word.length() > 0 && c != '\'' && c != '\u2019' && c != '\u02bb') {
         count(words.get(word.toString()), scores, 1);
         word.setLength(0);
