@@ -27,6 +27,7 @@ final class ArticleScan {
     String source = null;
     int sourceEnd = -1;
     boolean leading = false;
+    ClaimRules.Draft earlier = null;
     boolean quoteOpen = false;
     int lastFirst = claims.size();
     int lastEnd = 0;
@@ -51,12 +52,14 @@ final class ArticleScan {
         }
       }
       int first = claims.size();
-      scan.claims(
-          claims,
-          setting,
-          startsOpen || adjacent && leading && scan.continues() ? source : null,
-          source,
-          startsOpen);
+      earlier =
+          scan.claims(
+              claims,
+              setting,
+              startsOpen || adjacent && leading && scan.continues() ? source : null,
+              source,
+              startsOpen,
+              earlier);
       scan.quantities(quantities);
       String named = scan.mainSource();
       if (named != null) {

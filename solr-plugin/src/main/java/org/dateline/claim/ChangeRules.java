@@ -114,6 +114,7 @@ final class ChangeRules {
         break;
       }
     }
+    boolean to = f.level;
     f.level = false;
     if (by && f.numeral.fraction()) {
       f.change = "up";
@@ -128,6 +129,7 @@ final class ChangeRules {
           && change.entry().has("after")) {
         f.change = change.entry().key();
         f.changeAfter = true;
+        f.level = to;
         return;
       }
       if (!tokens.isWord(right)

@@ -24,16 +24,24 @@ final class ClaimRules {
   private final Tokens tokens;
   private final Matches matches;
 
+  private Draft earlier;
+
   ClaimRules(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.matches = matches;
   }
 
-  List<Draft> decide(List<Found> found) {
+  /**
+   * @param found the sentence's quantities
+   * @param before the last count of the sentence before, which a bare number may take up again
+   *     ("the police spoke of 28,000"); null when there is none or nobody speaks in this one
+   */
+  List<Draft> decide(List<Found> found, Draft before) {
     KindRules kinds = new KindRules(lexicon, tokens, matches, found);
     List<Draft> drafts = new ArrayList<>();
     Draft previous = null;
+    this.earlier = before;
     for (Found f : found) {
       if (f.role != Found.Role.QUANTITY) {
         continue;
@@ -94,6 +102,11 @@ final class ClaimRules {
       draft.kind = "count_other";
       draft.rule = f.noun == null ? "counted noun" : f.noun.entry().where();
     }
+    Match number = matches.at(Section.NUMBER, f.numFrom);
+    if (number != null && number.entry().has("definite") && !person) {
+      draft.kind = null;
+      return;
+    }
     boolean weak = draft.trigger == null || draft.kind.equals("count_other");
     if (f.one() && (!person && (f.noun == null || weak) || weak || one(f))) {
       draft.kind = null;
@@ -113,10 +126,21 @@ final class ClaimRules {
   /** "… 11,000 people; the organisers spoke of 15,000": a bare number counts the same again. */
   private void inherit(Draft draft, Draft previous) {
     Found f = draft.found;
-    if (previous == null || f.one() || f.min == 0 || f.approx == Approx.VAGUE) {
+    boolean across = previous == null;
+    if (across) {
+      previous = earlier;
+    }
+    if (previous == null
+        || f.one()
+        || f.min == 0
+        || f.approx == Approx.VAGUE
+        || f.approx == Approx.MAGNITUDE && across) {
       return;
     }
-    int gap = f.from - previous.found.after;
+    if (across && f.min < 100) {
+      return;
+    }
+    int gap = across ? 0 : f.from - previous.found.after;
     boolean large = f.min >= 13 || f.approx != Approx.EXACT || f.numTo - f.numFrom > 1;
     if (gap > 40 || !large || looksLikeYear(f)) {
       return;
@@ -148,13 +172,16 @@ final class ClaimRules {
       case "money" -> draft.kind = "money";
       case "percentage" -> draft.kind = f.change != null && !f.level ? "change" : "percentage";
       case "points" ->
-          draft.kind = f.change != null || f.unit.startsWith("percentage") ? "change" : null;
+          draft.kind =
+              f.change != null && !f.level || f.unit.startsWith("percentage")
+                  ? "change"
+                  : f.min >= 100 ? "measure" : null;
       case "ratio" -> draft.kind = f.numeral.ratio() || f.change != null ? "change" : null;
       case "duration" -> {
         KindRules.Decision decision = kinds.predicate(f, null, false);
         boolean near =
             decision != null && decision.cost() < 8 && decision.kind().equals("duration");
-        draft.kind = "duration";
+        draft.kind = f.approx == Approx.VAGUE ? null : "duration";
         draft.trigger = near ? decision.trigger() : null;
       }
       default -> draft.kind = f.unitKind;

@@ -137,6 +137,9 @@ final class Exclusions {
         return true;
       }
     }
+    if (years(f)) {
+      return true;
+    }
     boolean plain =
         f.numeral.digits()
             && f.unit == null
@@ -160,6 +163,40 @@ final class Exclusions {
         && (tokens.is(f.numTo, ",") || f.numTo >= tokens.size || tokens.is(f.numTo, "."));
   }
 
+  /** "Rita K., 52 years", "a seller of 44 years": years right behind a person. */
+  private boolean years(Found f) {
+    boolean plain = f.approx == Approx.EXACT || f.approx == Approx.RANGE;
+    if (!"year".equals(f.unit)
+        || !plain
+        || f.hyphenated
+        || f.min < 1
+        || f.max > 110
+        || f.from < 2) {
+      return false;
+    }
+    int at = f.from;
+    Match of = matches.before(Section.AGE, at);
+    boolean genitive = of != null && of.entry().is("of");
+    if (genitive) {
+      at = of.from();
+    }
+    boolean ends = f.after >= tokens.size || tokens.isPunct(f.after);
+    if (tokens.is(at - 1, ",")) {
+      Match noun = matches.before(Section.NOUN, at - 1);
+      return (tokens.upper[at - 2] || noun != null && noun.entry().has("person"))
+          && (ends || genitive);
+    }
+    Match noun = matches.before(Section.NOUN, at);
+    if (noun != null && noun.entry().has("person")) {
+      return genitive || f.approx == Approx.RANGE;
+    }
+    return genitive
+        && f.min >= 16
+        && noun == null
+        && matches.before(Section.KIND, at) == null
+        && matches.before(Section.STOP, at) == null;
+  }
+
   private boolean date(Found f) {
     double low = f.numeral.min();
     double high = f.approx == Approx.RANGE ? f.max : f.numeral.max();
@@ -177,6 +214,9 @@ final class Exclusions {
     boolean year = low >= 1000 && high <= 2999;
     if (!day && !year) {
       return false;
+    }
+    if ("hour".equals(f.unit) && matches.before(Section.WEEKDAY, f.from) != null) {
+      return true;
     }
     int to = f.numTo;
     Match of = matches.at(Section.STOP, to);

@@ -61,6 +61,9 @@ final class Found {
 
   int nounTo;
 
+  /** The noun stands at the whole of which this is a part. */
+  boolean borrowed;
+
   /** The lexicon's noun for it, or null. */
   Match noun;
 

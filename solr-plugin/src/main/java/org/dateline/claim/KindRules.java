@@ -72,7 +72,7 @@ final class KindRules {
     }
     int nounTo = f.noun != null && f.noun.to() <= f.nounTo ? f.noun.to() : f.nounTo;
     while (at < tokens.size && cost < REACH) {
-      Match kind = matches.at(Section.KIND, at);
+      Match kind = fitting(matches.at(Section.KIND, at), nounClass, person, f);
       if (kind != null && kind != f.head && !insideNoun(kind, f)) {
         if (allowed(kind.entry(), nounClass, person, f)) {
           double extra = kind.entry().has("pre") ? 8 : 0;
@@ -162,7 +162,7 @@ final class KindRules {
       cost += 8;
     }
     while (at > 0 && cost < REACH) {
-      Match kind = matches.before(Section.KIND, at);
+      Match kind = fitting(matches.before(Section.KIND, at), nounClass, person, f);
       if (kind != null) {
         if (allowed(kind.entry(), nounClass, person, f)) {
           double extra = kind.entry().has("post") ? 7 : 0;
@@ -230,6 +230,14 @@ final class KindRules {
     return plain;
   }
 
+  /** Of two readings the one that can count this noun. */
+  private Match fitting(Match kind, String nounClass, boolean person, Found f) {
+    if (kind == null || kind.alternative() == null || allowed(kind.entry(), nounClass, person, f)) {
+      return kind;
+    }
+    return kind.alternative();
+  }
+
   private boolean allowed(Entry kind, String nounClass, boolean person, Found f) {
     String counts = kind.option("counts");
     if (counts == null) {
@@ -237,6 +245,13 @@ final class KindRules {
     }
     return switch (counts) {
       case "people" -> f.counted() && (person || nounClass == null);
+      case "forces" ->
+          f.counted()
+              && (person
+                  || nounClass == null
+                  || nounClass.endsWith("_forces")
+                  || nounClass.equals("property")
+                  || nounClass.equals("other"));
       case "things" -> f.counted() && !person;
       case "duration" -> "duration".equals(f.unitKind);
       case "measure" -> !f.counted();

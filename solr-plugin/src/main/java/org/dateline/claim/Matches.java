@@ -25,11 +25,22 @@ final class Matches {
     Match old = starting[section][match.from()];
     if (old == null || old.length() < match.length()) {
       starting[section][match.from()] = match;
+    } else if (twoReadings(old, match)) {
+      starting[section][match.from()] = old.or(match);
     }
     old = ending[section][match.to()];
     if (old == null || old.length() < match.length()) {
       ending[section][match.to()] = match;
+    } else if (twoReadings(old, match)) {
+      ending[section][match.to()] = old.or(match);
     }
+  }
+
+  private static boolean twoReadings(Match old, Match match) {
+    return match.entry().section() == Section.KIND
+        && old.length() == match.length()
+        && old.alternative() == null
+        && !old.entry().key().equals(match.entry().key());
   }
 
   /** The longest entry of the section that starts at token {@code i}; null if none. */

@@ -316,6 +316,6 @@ final class NumeralScanner {
     if (last >= 100) {
       return next < last;
     }
-    return last >= 20 && last % 10 == 0 && next < 10;
+    return last >= 10 && last < 100 && last % 10 == 0 && next < 10;
   }
 }

@@ -493,7 +493,8 @@ final class QuantityScanner {
         end = noun.to();
         continue;
       }
-      if (matches.at(Section.SOURCE, end) != null
+      Match source = matches.at(Section.SOURCE, end);
+      if (source != null && !source.entry().is("noun")
           || matches.at(Section.MONTH, end) != null
           || matches.at(Section.WEEKDAY, end) != null
           || matches.at(Section.CHANGE, end) != null

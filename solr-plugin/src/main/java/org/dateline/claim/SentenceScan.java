@@ -29,6 +29,7 @@ final class SentenceScan {
     this.matches = lexicon.match(tokens);
     this.found = new QuantityScanner(lexicon, language.compounds, tokens, matches).scan();
     new Exclusions(lexicon, tokens, matches).classify(found);
+    partOf();
     ElidedUnits.fill(found, matches);
     ChangeRules changes = new ChangeRules(tokens, matches);
     Found before = null;
@@ -39,6 +40,35 @@ final class SentenceScan {
     }
     this.sourceRules = new SourceRules(lexicon, tokens, matches);
     this.sources = sourceRules.find();
+  }
+
+  /** "9,000 of its 52,000 jobs": the part counts what the whole counts. */
+  private void partOf() {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      Found f = found.get(i);
+      Found whole = found.get(i + 1);
+      if (f.role != Found.Role.QUANTITY
+          || f.unit != null
+          || f.noun != null
+          || f.head != null
+          || f.nounFrom < f.nounTo) {
+        continue;
+      }
+      int gap = whole.from - f.after;
+      Match of = matches.at(Section.STOP, f.after);
+      if (gap >= 1
+          && gap <= 3
+          && of != null
+          && of.entry().has("of")
+          && whole.unit == null
+          && whole.min > f.min) {
+        f.noun = whole.noun;
+        f.head = whole.head;
+        f.nounFrom = whole.nounFrom;
+        f.nounTo = whole.nounTo;
+        f.borrowed = true;
+      }
+    }
   }
 
   PlaceRules.Place firstPlace() {
@@ -110,15 +140,18 @@ final class SentenceScan {
     return state;
   }
 
-  void claims(
+  ClaimRules.Draft claims(
       List<Claim> claims,
       PlaceRules.Place setting,
       String carried,
-      String last,
-      boolean quoteOpen) {
-    List<ClaimRules.Draft> drafts = new ClaimRules(language.lexicon, tokens, matches).decide(found);
+      String lastSource,
+      boolean quoteOpen,
+      ClaimRules.Draft earlier) {
+    List<ClaimRules.Draft> drafts =
+        new ClaimRules(language.lexicon, tokens, matches)
+            .decide(found, sources.isEmpty() ? null : earlier);
     if (drafts.isEmpty()) {
-      return;
+      return null;
     }
     String verbatim = sentence.of(text);
     PlaceRules places = new PlaceRules(language.lexicon, tokens, matches);
@@ -131,7 +164,7 @@ final class SentenceScan {
       SourceRules.Source source = sourceRules.forNumber(sources, f.numFrom);
       String attribution = carried;
       if (source != null) {
-        attribution = source.pronoun() && last != null ? last : source.text();
+        attribution = source.pronoun() && lastSource != null ? lastSource : source.text();
       }
       String wherePlace = place != null ? place.text() : setting == null ? null : setting.text();
       claims.add(
@@ -155,6 +188,8 @@ final class SentenceScan {
               surface(f),
               draft.rule));
     }
+    ClaimRules.Draft last = drafts.get(drafts.size() - 1);
+    return last.found.counted() ? last : null;
   }
 
   /** A part of a whole is claimed in per cent, so that "a third" and "33 %" compare. */
@@ -179,7 +214,7 @@ final class SentenceScan {
   }
 
   private String surface(Found f) {
-    int to = f.noun != null ? Math.max(f.after, f.noun.to()) : f.after;
+    int to = f.noun != null && !f.borrowed ? Math.max(f.after, f.noun.to()) : f.after;
     return tokens.of(f.from, Math.max(to, f.numTo));
   }
 
