@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * @param nameField field in which it expects the file's name
  * @param passwordField field in which it expects the password
  */
-record ExtractionHandlerParams(
+public record ExtractionHandlerParams(
     ExtractionLimits limits,
     Isolation isolation,
     String rawField,
@@ -82,7 +82,7 @@ record ExtractionHandlerParams(
   }
 
   /** Descriptions of all settings, for the documentation. */
-  static List<Parameter<?>> all() {
+  public static List<Parameter<?>> all() {
     List<Parameter<?>> all = new ArrayList<>(List.of(RAW_FIELD, NAME_FIELD, PASSWORD_FIELD));
     all.addAll(LimitParams.ALL);
     return List.copyOf(all);
