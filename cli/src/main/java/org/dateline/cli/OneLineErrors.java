@@ -58,8 +58,6 @@ final class OneLineErrors implements IExecutionExceptionHandler {
         root instanceof IOException
             || root instanceof IllegalArgumentException
             || root.getClass().getName().startsWith("org.dateline.");
-    return meantForUsers
-        ? text
-        : text + " (set DATELINE_DEBUG=1 for the stack trace)";
+    return meantForUsers ? text : text + " (set DATELINE_DEBUG=1 for the stack trace)";
   }
 }

@@ -43,9 +43,7 @@ final class BaseForms {
   private static int score(String listed, String word, String listedIn, String language) {
     String name = listed.toLowerCase(Locale.ROOT);
     int same = 0;
-    while (same < name.length()
-        && same < word.length()
-        && name.charAt(same) == word.charAt(same)) {
+    while (same < name.length() && same < word.length() && name.charAt(same) == word.charAt(same)) {
       same++;
     }
     int rest = Math.max(name.length(), word.length()) - same;

@@ -41,7 +41,9 @@ public final class ClaimLinker {
     return claim.linked(name, span, id, source);
   }
 
-  /** The person or organisation with the longest name in the source's words, the nearest of equals. */
+  /**
+   * The person or organisation with the longest name in the source's words, the nearest of equals.
+   */
   private static String source(Claim claim, List<Entity> entities) {
     if (claim.attribution() == null) {
       return null;

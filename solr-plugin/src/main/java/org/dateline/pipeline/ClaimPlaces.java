@@ -12,9 +12,9 @@ import org.dateline.text.Part;
 import org.dateline.text.Span;
 
 /**
- * Finds where a claim's thing happened with the help of the places that the entity tagger knows: the
- * claim tagger's own word when it names a place; else the most specific place of the sentence; else
- * the one that the headline or the lead sets. Immutable, made for one article.
+ * Finds where a claim's thing happened with the help of the places that the entity tagger knows:
+ * the claim tagger's own word when it names a place; else the most specific place of the sentence;
+ * else the one that the headline or the lead sets. Immutable, made for one article.
  */
 final class ClaimPlaces {
   /** A lead longer than this has stopped setting the scene. */
@@ -68,10 +68,7 @@ final class ClaimPlaces {
                     claim.placeSpan() == null
                         ? claim.place().equals(other.text())
                         : overlaps(
-                            other,
-                            claim.in(),
-                            claim.placeSpan().start(),
-                            claim.placeSpan().end()));
+                            other, claim.in(), claim.placeSpan().start(), claim.placeSpan().end()));
   }
 
   private Optional<Found> stated(Claim claim) {
