@@ -1,8 +1,7 @@
 package org.dateline.claim;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dateline.text.ArticleText;
 import org.dateline.text.Part;
 import org.dateline.text.Sentences;
@@ -17,9 +16,6 @@ final class ArticleScan {
   private PlaceRules.Place setting;
 
   private int bodySentences;
-
-  /** Places named so far, by their first word; the last one under the empty key. */
-  private final Map<String, String> known = new HashMap<>();
 
   ArticleScan(Language language, ArticleText article) {
     this.language = language;
@@ -36,8 +32,7 @@ final class ArticleScan {
     int lastFirst = claims.size();
     int lastEnd = 0;
     for (Span sentence : Sentences.split(text, language.code)) {
-      SentenceScan scan =
-          new SentenceScan(language, text, part, sentence, article.published(), known);
+      SentenceScan scan = new SentenceScan(language, text, part, sentence, article.published());
       boolean adjacent = sourceEnd >= 0 && sameParagraph(text, sourceEnd, sentence.start());
       if (!sameParagraph(text, lastEnd, sentence.start())) {
         quoteOpen = false;
@@ -90,5 +85,13 @@ final class ArticleScan {
       }
     }
     return true;
+  }
+
+  /** For tests: the quantities of a sentence alone. */
+  static List<Quantity> quantitiesOf(Language language, String sentence) {
+    List<Quantity> all = new ArrayList<>();
+    new SentenceScan(language, sentence, Part.BODY, new Span(0, sentence.length()), null)
+        .quantities(all);
+    return all;
   }
 }

@@ -344,7 +344,7 @@ final class QuantityScanner {
           match = across;
         }
       }
-      if (match == null || !match.entry().has("before")) {
+      if (match == null || match.entry().has("after")) {
         break;
       }
       if (f.approx == Approx.MAGNITUDE && f.numTo - f.numFrom == 1 && round == 0) {

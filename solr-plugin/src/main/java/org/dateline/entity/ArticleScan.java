@@ -40,6 +40,17 @@ final class ArticleScan {
     covered.get(candidate.in).set(candidate.from, candidate.to);
   }
 
+  /** First tokens of the places chosen in a part, or the tokens after their last. */
+  BitSet places(TextTokens in, boolean ends) {
+    BitSet places = new BitSet();
+    for (Candidate candidate : chosen) {
+      if (candidate.in == in && candidate.type() == EntityType.PLACE) {
+        places.set(ends ? candidate.to : candidate.from);
+      }
+    }
+    return places;
+  }
+
   boolean isFree(TextTokens in, int from, int to) {
     int next = covered.get(in).nextSetBit(from);
     return next < 0 || next >= to;
@@ -78,6 +89,45 @@ final class ArticleScan {
       }
     }
     return null;
+  }
+
+  /**
+   * A place of one word through a key only stands when something speaks for it: a preposition, its
+   * country, or the place as listed elsewhere in the article.
+   */
+  void dropStrayPlaces(Gazetteer gazetteer) {
+    Set<String> sure = new HashSet<>();
+    for (Candidate candidate : chosen) {
+      if (candidate.unlisted == null
+          && candidate.type() == EntityType.PLACE
+          && candidate.confidence() >= 1) {
+        sure.add(candidate.best().entry().id());
+        String country = gazetteer.country(candidate.best().entry());
+        if (country != null) {
+          sure.add(country);
+        }
+      }
+    }
+    chosen.removeIf(
+        candidate -> {
+          if (candidate.unlisted != null
+              || candidate.type() != EntityType.PLACE
+              || candidate.length() > 1
+              || candidate.best().tier() != Tokens.STRICT) {
+            return false;
+          }
+          GazetteerEntry entry = candidate.best().entry();
+          boolean preposition =
+              candidate.in.isAny(candidate.from - 1, WordClass.IN.bit | WordClass.NEAR.bit);
+          boolean stray =
+              !preposition
+                  && !sure.contains(entry.id())
+                  && !sure.contains(gazetteer.country(entry));
+          if (stray) {
+            covered.get(candidate.in).clear(candidate.from, candidate.to);
+          }
+          return stray;
+        });
   }
 
   /** A doubtful reading stands when its entity is named elsewhere beyond doubt. */

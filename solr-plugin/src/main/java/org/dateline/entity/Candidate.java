@@ -6,7 +6,7 @@ import java.util.List;
 /** A span that may name one of several listed entities, or an unlisted one. */
 final class Candidate {
   /** One reading of the span. */
-  record Option(GazetteerEntry entry, SpellingKind kind, double score) {}
+  record Option(GazetteerEntry entry, SpellingKind kind, double score, byte tier) {}
 
   final TextTokens in;
 
@@ -97,7 +97,12 @@ final class Candidate {
     for (int i = 0; i < options.size(); i++) {
       GazetteerEntry entry = options.get(i).entry();
       if (entry.id().equals(option.entry().id()) && entry.type() == option.entry().type()) {
-        if (option.score() > options.get(i).score()) {
+        Option known = options.get(i);
+        // Equally good: an inflected form of its name rather than a look-alike in another language.
+        if (option.score() > known.score()
+            || option.score() == known.score()
+                && option.tier() > known.tier()
+                && known.tier() > 0) {
           options.set(i, option);
         }
         return;

@@ -169,7 +169,8 @@ final class Coreference {
     } else {
       for (Candidate.Option option : source.options) {
         copy.options.add(
-            new Candidate.Option(option.entry(), SpellingKind.SURNAME, score * option.score()));
+            new Candidate.Option(
+                option.entry(), SpellingKind.SURNAME, score * option.score(), option.tier()));
       }
     }
     return copy;
@@ -191,10 +192,17 @@ final class Coreference {
           || in.gap(i + 1) < Gap.BRACKET) {
         continue;
       }
-      if (!scan.isFree(in, i, i + 1)) {
+      if (!scan.isFree(in, i, i + 1) && !isInitials(in, i)) {
         continue;
       }
       long acronym = in.tokens.exact(i);
+      for (Candidate initials : named) {
+        if (isInitials(initials) && initials.in.tokens.exact(initials.from) == acronym) {
+          initials.same = candidate;
+          initials.rule = "acronym";
+          initials.score = ACRONYM;
+        }
+      }
       for (TextTokens part : scan.parts) {
         for (int k = 0; k < part.tokens.size; k++) {
           if (part.tokens.exact(k) == acronym
@@ -206,6 +214,14 @@ final class Coreference {
         }
       }
     }
+  }
+
+  private static boolean isInitials(Candidate candidate) {
+    return candidate.rule.equals("initials");
+  }
+
+  private boolean isInitials(TextTokens in, int i) {
+    return scan.chosen.stream().anyMatch(c -> c.in == in && c.from == i && isInitials(c));
   }
 
   /** The surname alone of a listed person whose country the article names. */
@@ -248,7 +264,8 @@ final class Coreference {
       chosen.rule = "surname_of_listed";
       for (Candidate.Option option : fitting) {
         chosen.options.add(
-            new Candidate.Option(option.entry(), SpellingKind.SURNAME, FAMOUS * option.score()));
+            new Candidate.Option(
+                option.entry(), SpellingKind.SURNAME, FAMOUS * option.score(), option.tier()));
       }
       scan.choose(chosen);
     }

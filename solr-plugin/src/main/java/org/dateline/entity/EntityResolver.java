@@ -55,15 +55,15 @@ public final class EntityResolver {
       layer.matchAt(
           tokens,
           0,
-          (index, node, from, to, exact) -> {
+          (index, node, from, to, tier) -> {
             if (to == tokens.size) {
-              collect(index, node, exact == to, type, found);
+              collect(index, node, tier == Tokens.EXACT, type, found);
             }
           });
     }
     List<Resolved> all = new ArrayList<>(found.values());
     if (all.stream().noneMatch(resolved -> resolved.score() >= BY_KEY)) {
-      LocalIds ids = new LocalIds(analyzer);
+      LocalIds ids = new LocalIds(analyzer, gazetteer.lexicon());
       for (EntityType each : EntityType.values()) {
         if (type == null || type == each) {
           all.add(new Resolved(ids.id(each, spelling.strip()), spelling.strip(), each, LOCAL));

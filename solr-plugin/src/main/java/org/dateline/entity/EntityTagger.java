@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.dateline.text.ArticleText;
 import org.dateline.text.Part;
@@ -16,6 +17,10 @@ import org.dateline.text.Part;
  * by the words around them, then short forms of both. Immutable, safe for use by several threads.
  */
 public final class EntityTagger {
+  /** Languages where a place stands in the genitive before a name: президент Казахстана Токаев. */
+  private static final Set<String> INFLECTING =
+      Set.of("ru", "uk", "be", "pl", "cs", "sk", "kk", "ky", "sr", "hr", "lt", "lv");
+
   private final Gazetteer gazetteer;
   private final Analyzer analyzer;
   private final GazetteerMatcher matcher;
@@ -59,11 +64,14 @@ public final class EntityTagger {
     }
     scan.dropWeak();
     new Disambiguation(scan.chosen).run();
+    scan.dropStrayPlaces(gazetteer);
     new Coreference(scan).run();
     if (gazetteer.lexicon() != NameLexicon.EMPTY) {
       for (TextTokens in : parts) {
         if (!in.titleCase && !in.upperCase) {
-          scan.chooseLongest(new PlaceNames(in, scan.covered(in), language).afterPrepositions());
+          scan.chooseLongest(
+              new PlaceNames(in, scan.covered(in), language)
+                  .afterPrepositions(scan.places(in, true), scan.places(in, false)));
         }
       }
     }
@@ -94,7 +102,13 @@ public final class EntityTagger {
     BitSet places = new BitSet();
     BitSet names = new BitSet();
     for (Candidate candidate : listed) {
-      if (candidate.type() != EntityType.PERSON) {
+      boolean certain =
+          candidate.length() > 1
+              || candidate.best().tier() == Tokens.EXACT
+              || candidate.best().tier() == Tokens.INFLECTED
+                  && language != null
+                  && INFLECTING.contains(language);
+      if (candidate.type() != EntityType.PERSON && certain) {
         places.set(candidate.from, candidate.to);
       }
       if (candidate.length() > 1 || candidate.type() != EntityType.PLACE) {
@@ -139,7 +153,7 @@ public final class EntityTagger {
   }
 
   private List<Entity> entities(ArticleScan scan) {
-    LocalNames local = new LocalNames(analyzer);
+    LocalNames local = new LocalNames(analyzer, gazetteer.lexicon());
     Map<Candidate, GazetteerEntry> unlisted = new HashMap<>();
     Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
     Map<String, List<Mention>> mentions = new HashMap<>();
@@ -151,7 +165,7 @@ public final class EntityTagger {
               : named.best().entry();
       String key = entry.type() + " " + entry.id();
       entries.putIfAbsent(key, entry);
-      mentions.computeIfAbsent(key, k -> new ArrayList<>()).add(mention(candidate, scan.language));
+      mentions.computeIfAbsent(key, k -> new ArrayList<>()).add(mention(candidate));
     }
     List<Entity> entities = new ArrayList<>();
     entries.forEach(
@@ -166,18 +180,16 @@ public final class EntityTagger {
     return entities;
   }
 
-  private static Mention mention(Candidate candidate, String language) {
+  private static Mention mention(Candidate candidate) {
     List<String> alternatives =
         candidate.options.stream().skip(1).map(option -> option.entry().id()).distinct().toList();
-    boolean listed = candidate.unlisted == null && candidate.same == null;
     return new Mention(
         candidate.in.part,
         candidate.start(),
         candidate.end(),
         candidate.text(),
-        listed && candidate.best().kind().isAdjective() ? "demonym" : candidate.rule,
+        candidate.rule,
         Math.round(candidate.confidence() * 100) / 100.0,
-        listed ? BaseForms.of(candidate.best().entry(), language, candidate.text()) : null,
         alternatives);
   }
 }

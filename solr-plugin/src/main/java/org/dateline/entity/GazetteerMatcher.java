@@ -71,9 +71,9 @@ final class GazetteerMatcher {
     }
 
     @Override
-    public void match(NameIndex index, int node, int from, int to, int exact) {
+    public void match(NameIndex index, int node, int from, int to, byte tier) {
       for (int name = index.nodeNames[node]; name < index.nodeNames[node + 1]; name++) {
-        double score = score(index, name, to, exact);
+        double score = score(index, name, to, tier);
         if (score > 0) {
           int n = to - from;
           if (byLength[n] == null) {
@@ -81,17 +81,18 @@ final class GazetteerMatcher {
             longest = Math.max(longest, n);
           }
           byLength[n].add(
-              new Candidate.Option(index.entity(name), NameMeta.kind(index.nameMeta[name]), score));
+              new Candidate.Option(
+                  index.entity(name), NameMeta.kind(index.nameMeta[name]), score, tier));
         }
       }
     }
 
-    private double score(NameIndex index, int name, int to, int exact) {
+    private double score(NameIndex index, int name, int to, byte tier) {
       int meta = index.nameMeta[name];
       SpellingKind kind = NameMeta.kind(meta);
       Tokens tokens = in.tokens;
       int n = to - from;
-      boolean asListed = exact == n;
+      boolean asListed = tier == Tokens.EXACT;
       if (!joined(tokens, to, NameMeta.comma(meta))) {
         return 0;
       }
@@ -107,7 +108,8 @@ final class GazetteerMatcher {
         if (kind == SpellingKind.ACRONYM || kind == SpellingKind.NICKNAME || letters < SHORT) {
           return 0;
         }
-        score = letters <= SHORT || n == 1 && in.opens(from) ? SHORT_BY_KEY : BY_KEY;
+        boolean first = n == 1 && in.opens(from) && tier == Tokens.STRICT;
+        score = letters <= SHORT || first ? SHORT_BY_KEY : BY_KEY;
       }
       if (language != null && letters <= SHORT + 1 && kind != SpellingKind.SURNAME) {
         Spelling spelling = index.spelling(name, index.entity(name));
@@ -131,18 +133,27 @@ final class GazetteerMatcher {
 
     private boolean capitals(SpellingKind kind, byte listed, boolean asListed, int n, int letters) {
       byte here = in.tokens.shape[from];
-      if (here == Shape.NONE || here == Shape.DIGITS || listed == Shape.NONE) {
+      if (here == Shape.NONE || here == Shape.DIGITS) {
         return true;
       }
+      if (listed == Shape.NONE) {
+        // Listed in a script without capitals; here, they are there to tell a name.
+        return here != Shape.LOWER;
+      }
       if (listed == Shape.LOWER) {
-        return kind != SpellingKind.ACRONYM;
+        return kind != SpellingKind.ACRONYM && (asListed || n > 1 || here != Shape.LOWER);
       }
       if (here == Shape.LOWER) {
         return false;
       }
       if (kind == SpellingKind.ACRONYM || listed == Shape.UPPER && n == 1) {
         // Nato and Unesco are written like words, Who and Us are words.
-        return here == Shape.UPPER ? !in.upperCase || letters > 2 : asListed && letters >= SHORT;
+        if (here == Shape.UPPER) {
+          return !in.upperCase || letters > 2;
+        }
+        return asListed
+            && (letters >= SHORT
+                || Shape.hasInnerCapital(in.text, in.tokens.start[from], in.tokens.end[from]));
       }
       return true;
     }

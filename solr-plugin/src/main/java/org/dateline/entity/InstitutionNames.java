@@ -113,7 +113,7 @@ final class InstitutionNames {
     double score = beside ? WITH_COUNTRY : BY_ARTICLE;
     if (known != null) {
       Candidate candidate = new Candidate(in, from, to);
-      candidate.add(new Candidate.Option(known, SpellingKind.NAME, score));
+      candidate.add(new Candidate.Option(known, SpellingKind.NAME, score, Tokens.EXACT));
       candidate.country = country;
       candidate.rule = beside ? "institution" : "institution_of_article";
       return candidate;

@@ -8,6 +8,16 @@ final class ListedNames {
   private static final int WORDS =
       WordClass.STOP.bit | WordClass.CALENDAR.bit | WordClass.TITLE.bit | WordClass.SPEECH.bit;
 
+  private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
+
+  /** Words that head other names. */
+  private static final int HEADS =
+      WordClass.ORG.bit
+          | WordClass.TAIL.bit
+          | WordClass.KIND.bit
+          | WordClass.PLACE.bit
+          | WordClass.LEGAL.bit;
+
   private static final int PLACE_BEFORE = WordClass.IN.bit | WordClass.NEAR.bit;
 
   private ListedNames() {}
@@ -56,6 +66,17 @@ final class ListedNames {
     if (in.isAny(i, WORDS) && !adjective) {
       return in.isAny(i - 1, PLACE_BEFORE) && !in.isAny(i, WordClass.CALENDAR.bit);
     }
+    if (option.entry().type() == EntityType.PLACE
+        && !adjective
+        && in.isAny(i, GIVEN)
+        && !in.isAny(i - 1, PLACE_BEFORE)
+        && !isCountry(option)
+        && besideCapital(in, i)) {
+      return false;
+    }
+    if (in.isAny(i, HEADS) && !adjective) {
+      return in.is(i - 1, WordClass.IN) && option.score() >= 1;
+    }
     if (in.is(i, WordClass.COMMON)) {
       return adjective || in.isAny(i - 1, PLACE_BEFORE) && in.gap(i) == Gap.SPACE;
     }
@@ -65,5 +86,14 @@ final class ListedNames {
 
   private static boolean speech(TextTokens in, int i) {
     return in.is(i, WordClass.SPEECH) && !in.isCapital(i);
+  }
+
+  private static boolean isCountry(Candidate.Option option) {
+    return "country".equals(option.entry().features().get("kind"));
+  }
+
+  private static boolean besideCapital(TextTokens in, int i) {
+    return in.isCapital(i - 1) && in.gap(i) <= Gap.HYPHEN && !in.opens(i - 1)
+        || in.isCapital(i + 1) && in.gap(i + 1) <= Gap.HYPHEN;
   }
 }

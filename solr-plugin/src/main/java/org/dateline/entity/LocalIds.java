@@ -2,6 +2,8 @@ package org.dateline.entity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -9,57 +11,95 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Makes ids such as {@code dl:person/olzas-ramazanov} of a name's keys, so that two documents that
- * spell a name differently give one id without knowing of each other.
+ * Makes ids such as {@code dl:person/olxas-ramazanov} of a name's keys, so that two documents that
+ * spell a name differently give one id without knowing of each other. A given name has the key of
+ * the listed one it is a spelling of; a family name in an oblique or feminine form that of its
+ * dictionary form, since the given name tells which person is meant.
  */
 final class LocalIds {
-  private final Analyzer analyzer;
+  private static final String OBLIQUE = "aeiouyjm";
 
-  LocalIds(Analyzer analyzer) {
+  private final Analyzer analyzer;
+  private final NameLexicon lexicon;
+
+  LocalIds(Analyzer analyzer, NameLexicon lexicon) {
     this.analyzer = analyzer;
+    this.lexicon = lexicon;
   }
 
+  /** A word with its keys, likeliest first. */
+  private record Word(String text, List<String> strict, List<String> inflected) {}
+
   String id(EntityType type, String name) {
+    List<Word> words = words(analyzer, name);
     StringBuilder id = new StringBuilder("dl:").append(type.label()).append('/');
-    int start = id.length();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (i > 0) {
+        id.append('-');
+      }
+      if (type == EntityType.PERSON) {
+        id.append(i + 1 < words.size() ? given(word) : family(word));
+      } else {
+        id.append(first(word));
+      }
+    }
+    return id.toString();
+  }
+
+  /** The first key of a one-word name. */
+  static String key(Analyzer analyzer, String name) {
+    List<Word> words = words(analyzer, name);
+    return words.isEmpty() ? name : first(words.get(0));
+  }
+
+  private String given(Word word) {
+    for (List<String> keys : List.of(word.strict, word.inflected)) {
+      for (String key : keys) {
+        String listed = lexicon.givenId(TermHash.key(key.toCharArray(), key.length()));
+        if (listed != null) {
+          return listed;
+        }
+      }
+    }
+    return first(word);
+  }
+
+  private static String family(Word word) {
+    String strict = first(word);
+    boolean oblique = OBLIQUE.indexOf(strict.charAt(strict.length() - 1)) >= 0;
+    return oblique && !word.inflected.isEmpty() ? plain(word.inflected.get(0)) : strict;
+  }
+
+  private static String first(Word word) {
+    return word.strict.isEmpty() ? word.text : plain(word.strict.get(0));
+  }
+
+  /** Keys begin with a mark that keeps them apart from words in an index. */
+  private static String plain(String key) {
+    return key.length() > 1 && key.startsWith("=") ? key.substring(1) : key;
+  }
+
+  private static List<Word> words(Analyzer analyzer, String name) {
+    List<Word> words = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("name", name)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       TypeAttribute kind = stream.addAttribute(TypeAttribute.class);
       stream.reset();
-      String word = null;
-      String key = null;
-      String lemma = null;
       while (stream.incrementToken()) {
-        if (increment.getPositionIncrement() > 0) {
-          append(id, start, word, key, lemma);
-          word = term.toString();
-          key = null;
-          lemma = null;
-        } else if (kind.type().endsWith("strict") && key == null) {
-          key = term.toString();
-        } else if (type == EntityType.PERSON
-            && kind.type().endsWith("inflected")
-            && lemma == null) {
-          lemma = term.toString();
+        if (increment.getPositionIncrement() > 0 || words.isEmpty()) {
+          words.add(new Word(term.toString(), new ArrayList<>(), new ArrayList<>()));
+        } else {
+          Word word = words.get(words.size() - 1);
+          boolean other = kind.type().endsWith("inflected");
+          (other ? word.inflected : word.strict).add(term.toString());
         }
       }
-      append(id, start, word, key, lemma);
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return id.toString();
-  }
-
-  private static void append(StringBuilder id, int start, String word, String key, String lemma) {
-    if (word != null) {
-      if (id.length() > start) {
-        id.append('-');
-      }
-      String best = lemma != null ? lemma : key != null ? key : word;
-      // Keys begin with a mark that keeps them apart from words in an index.
-      id.append(best.startsWith("=") ? best.substring(1) : best);
-    }
+    return words;
   }
 }

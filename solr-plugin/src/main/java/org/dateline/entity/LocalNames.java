@@ -11,8 +11,8 @@ final class LocalNames {
   private final Map<String, String> names = new HashMap<>();
   private final LocalIds ids;
 
-  LocalNames(Analyzer analyzer) {
-    this.ids = new LocalIds(analyzer);
+  LocalNames(Analyzer analyzer, NameLexicon lexicon) {
+    this.ids = new LocalIds(analyzer, lexicon);
   }
 
   /** Entity of an unlisted candidate; the first spelling in the article gives the name. */

@@ -54,9 +54,9 @@ final class NameIndex {
      * @param node its end in the trie
      * @param from first token
      * @param to token after the last
-     * @param exact how many of the tokens are spelled as listed
+     * @param tier the weakest way in which a token matched, see {@link Tokens}
      */
-    void match(NameIndex index, int node, int from, int to, int exact);
+    void match(NameIndex index, int node, int from, int to, byte tier);
   }
 
   /** Number of names. */
@@ -66,17 +66,17 @@ final class NameIndex {
 
   /** All names that begin at token {@code i}, in no particular order. */
   void matchAt(Tokens tokens, int i, Sink sink) {
-    step(tokens, i, i, -1, 0, sink);
+    step(tokens, i, i, -1, Tokens.EXACT, sink);
   }
 
-  private void step(Tokens tokens, int from, int i, int node, int exact, Sink sink) {
+  private void step(Tokens tokens, int from, int i, int node, byte tier, Sink sink) {
     int last = tokens.keyFrom[i + 1];
     for (int k = tokens.keyFrom[i]; k < last; k++) {
       int value = dictionary.get(tokens.keys[k], Integer.MIN_VALUE);
       if (value == Integer.MIN_VALUE) {
         continue;
       }
-      int hit = k == tokens.keyFrom[i] ? exact + 1 : exact;
+      byte hit = (byte) Math.max(tier, tokens.tier[k]);
       if (value >= 0) {
         follow(tokens, from, i, node, value, hit, sink);
       } else {
@@ -89,17 +89,17 @@ final class NameIndex {
     }
   }
 
-  private void follow(Tokens tokens, int from, int i, int node, int word, int exact, Sink sink) {
+  private void follow(Tokens tokens, int from, int i, int node, int word, byte tier, Sink sink) {
     int child = node < 0 ? root[word] : edges.get(edge(node, word), 0);
     if (child == 0) {
       return;
     }
     if (nodeNames[child] < nodeNames[child + 1]) {
-      sink.match(this, child, from, i + 1, exact);
+      sink.match(this, child, from, i + 1, tier);
     }
     int next = i + 1;
     if (next < tokens.size && next - from < MAX_TOKENS && tokens.gap[next] < Gap.SENTENCE) {
-      step(tokens, from, next, child, exact, sink);
+      step(tokens, from, next, child, tier, sink);
     }
   }
 

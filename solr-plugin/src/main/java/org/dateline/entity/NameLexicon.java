@@ -27,26 +27,42 @@ final class NameLexicon {
   private static final int COLUMNS = 3;
 
   /** No lists: no unknown names are found. */
-  static final NameLexicon EMPTY = new NameLexicon(Map.of(), new WordList(), new LongIntTable(0));
+  static final NameLexicon EMPTY =
+      new NameLexicon(Map.of(), new WordList(), new LongIntTable(0), Map.of());
 
   private final Map<String, WordList> byLanguage;
   private final WordList all;
   private final LongIntTable givenNames;
 
-  private NameLexicon(Map<String, WordList> byLanguage, WordList all, LongIntTable givenNames) {
+  /** Hash of a key to the key that all spellings of the given name are filed under. */
+  private final Map<Long, String> givenIds;
+
+  private NameLexicon(
+      Map<String, WordList> byLanguage,
+      WordList all,
+      LongIntTable givenNames,
+      Map<Long, String> givenIds) {
     this.byLanguage = byLanguage;
     this.all = all;
     this.givenNames = givenNames;
+    this.givenIds = Map.copyOf(givenIds);
   }
 
   static NameLexicon load(Resources resources, Analyzer analyzer) throws IOException {
     Map<String, WordList> byLanguage = new HashMap<>();
     LongIntTable given = new LongIntTable(4096);
+    Map<Long, String> givenIds = new HashMap<>();
     Tokens tokens = new Tokens(false);
     for (String file : lines(resources, INDEX)) {
+      if (file.isBlank() || file.charAt(0) == '#') {
+        continue;
+      }
       int number = 0;
       for (String line : lines(resources, file)) {
         number++;
+        if (line.isBlank() || line.charAt(0) == '#') {
+          continue;
+        }
         String[] cells = line.split("\t", -1);
         WordClass wordClass = WordClass.parse(cells[0]);
         if (cells.length != COLUMNS || wordClass == null) {
@@ -62,7 +78,9 @@ final class NameLexicon {
           if (wordClass == WordClass.MALE || wordClass == WordClass.FEMALE) {
             tokens.read(text, analyzer);
             if (tokens.size == 1) {
+              String id = LocalIds.key(analyzer, text);
               for (int k = tokens.keyFrom[0]; k < tokens.keyFrom[1]; k++) {
+                givenIds.putIfAbsent(tokens.keys[k], id);
                 given.put(tokens.keys[k], given.get(tokens.keys[k], 0) | wordClass.bit);
               }
             }
@@ -78,18 +96,16 @@ final class NameLexicon {
     if (any != null) {
       byLanguage.values().forEach(list -> list.addAll(any));
     }
-    return new NameLexicon(byLanguage, all, given);
+    return new NameLexicon(byLanguage, all, given, givenIds);
   }
 
-  /** Lines of a file, comment lines as empty ones kept out of the list. */
+  /** All lines of a file. */
   private static List<String> lines(Resources resources, String file) throws IOException {
     List<String> lines = new ArrayList<>();
     try (BufferedReader in =
         new BufferedReader(new InputStreamReader(resources.open(file), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          lines.add(line.stripTrailing());
-        }
+        lines.add(line.stripTrailing());
       }
     }
     return lines;
@@ -98,6 +114,11 @@ final class NameLexicon {
   /** The list of a language; that of all together for one without a list. */
   WordList words(String language) {
     return byLanguage.getOrDefault(language == null ? "" : language, all);
+  }
+
+  /** The key that all spellings of a given name are filed under, or null when it is none. */
+  String givenId(long keyHash) {
+    return givenIds.get(keyHash);
   }
 
   /**

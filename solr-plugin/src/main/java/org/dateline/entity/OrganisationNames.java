@@ -29,6 +29,18 @@ final class OrganisationNames {
   /** An adjective may stand between a kind and the name. */
   private static final Set<String> ADJECTIVE_AFTER = Set.of("fr", "es", "it", "pt", "pl");
 
+  /** Words whose quoted neighbour is their name. */
+  private static final int NAMED = WordClass.ORG.bit | WordClass.LEGAL.bit | WordClass.KIND.bit;
+
+  private static final Set<String> DECLINING = Set.of("ru", "uk", "be", "pl", "cs", "kk", "ky");
+
+  private static final String[] ADJECTIVES = {
+    "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем",
+    "ей", "ую", "юю", "ій", "а", "ої", "ою", "ний", "ьий", "ський", "лық", "лік", "дық", "дік",
+    "тық", "тік", "ty", "ny", "ki", "gi", "wy", "cy", "szy", "ży", "na", "ka", "wa", "ta", "cza",
+    "ne", "kie", "we", "nego", "kiego", "wego", "nej", "kiej", "wej", "nym", "kim", "wym"
+  };
+
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "un", "une", "le", "la", "el", "una", "il", "uma");
 
@@ -112,9 +124,27 @@ final class OrganisationNames {
         return organisation(from, end);
       }
     }
-    if (!HEAD_LAST.contains(language)) {
+    if ("en".equals(language)
+        && in.opens(from)
+        && !in.isAny(from, HEADS)
+        && in.is(from + 1, WordClass.CONNECT)
+        && in.isCapital(from + 2)) {
+      // "Scientists of World Weather Attribution": the first word has the sentence's capital.
       return null;
     }
+    if (DECLINING.contains(language)) {
+      Candidate adjective = afterAdjectives(from);
+      if (adjective != null) {
+        return adjective;
+      }
+    }
+    if (language.equals("fr") && in.is(from, WordClass.ORG)) {
+      int end = frenchComplement(from);
+      if (end > from + 2) {
+        return organisation(from, end);
+      }
+    }
+    int heads = HEAD_LAST.contains(language) ? HEADS : WordClass.TAIL.bit;
     int last = -1;
     int j = from;
     int capitals = 0;
@@ -124,7 +154,7 @@ final class OrganisationNames {
       }
       if (in.isCapital(j) && !in.isAny(j, NEVER) && !taken.get(j)) {
         capitals++;
-        if (capitals > 1 && in.isAny(j, HEADS)) {
+        if (capitals > 1 && in.isAny(j, heads)) {
           last = j;
         }
       } else if (!(in.is(j, WordClass.CONNECT) && in.isCapital(j + 1) && in.gap(j + 1) == Gap.SPACE)
@@ -146,6 +176,75 @@ final class OrganisationNames {
       }
     }
     return plain(from, last) ? null : organisation(from, last + 1);
+  }
+
+  /** Główny Inspektorat Weterynarii, Первомайский районный суд Бишкека, Демократиялық партия. */
+  private Candidate afterAdjectives(int from) {
+    int head = from + 1;
+    while (head < in.tokens.size
+        && head - from < 4
+        && in.gap(head) == Gap.SPACE
+        && !in.is(head, WordClass.ORG)) {
+      if (in.isAny(
+              head,
+              WordClass.STOP.bit
+                  | WordClass.CONNECT.bit
+                  | WordClass.SPEECH.bit
+                  | WordClass.ROLE.bit)
+          || !isAdjective(head)) {
+        return null;
+      }
+      head++;
+    }
+    if (!in.is(head, WordClass.ORG)
+        || in.gap(head) != Gap.SPACE
+        || !isAdjective(from)
+        || in.isAny(from, WordClass.STOP.bit | WordClass.ROLE.bit | WordClass.COMMON.bit | GIVEN)
+            && in.opens(from)) {
+      return null;
+    }
+    int end = head + 1;
+    while (end < in.tokens.size
+        && end - head < 4
+        && in.gap(end) == Gap.SPACE
+        && in.isCapital(end)
+        && !in.isAny(end, GIVEN | NEVER)) {
+      end++;
+    }
+    return organisation(from, end);
+  }
+
+  private boolean isAdjective(int i) {
+    for (String ending : ADJECTIVES) {
+      if (in.length(i) > ending.length() + 2
+          && in.text.regionMatches(
+              in.tokens.end[i] - ending.length(), ending, 0, ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Réseau national de défense des droits humains: small letters up to a verb or a comma. */
+  private int frenchComplement(int from) {
+    int end = from + 1;
+    boolean linked = false;
+    for (int j = from + 1; j < in.tokens.size && j - from < MAX_TOKENS; j++) {
+      if (in.gap(j) > Gap.POSSESSIVE || in.isAny(j, NEVER | WordClass.SPEECH.bit)) {
+        break;
+      }
+      if (in.is(j, WordClass.CONNECT)) {
+        if (in.tokens.surface(j).equals("et") && in.is(j + 1, WordClass.CONNECT)) {
+          break;
+        }
+        linked = true;
+      } else if (in.is(j, WordClass.STOP)) {
+        break;
+      } else {
+        end = j + 1;
+      }
+    }
+    return linked ? end : from;
   }
 
   /** "in", "on" and "to" join a complement to a head, not two words before one. */
@@ -200,27 +299,28 @@ final class OrganisationNames {
     return Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "head", BY_HEAD);
   }
 
-  /** партия «Ак жол», телеканал «Хабар», ТОО «Богатырь Комир». */
-  private Candidate quoted(int i) {
-    if (!in.isAny(i, WordClass.ORG.bit | WordClass.LEGAL.bit) || in.gap(i + 1) != Gap.QUOTE) {
+  /** партия «Ак жол», ТОО «Богатырь Комир», «Самұрық-Қазына» қоры. */
+  private Candidate quoted(int from) {
+    if (in.gap(from) != Gap.QUOTE || !in.isCapital(from) || from == 0 || !opensQuote(from)) {
       return null;
     }
-    int from = i + 1;
     int to = from;
-    if (!in.isCapital(from)) {
-      return null;
-    }
-    char before = in.text.charAt(in.tokens.start[from] - 1);
-    if (before != '«' && before != '"' && before != '\u201c' && before != '\u201e') {
-      return null;
-    }
     while (to < in.tokens.size && to - from < 6 && (to == from || in.gap(to) <= Gap.HYPHEN)) {
       to++;
     }
     if (in.gap(to) < Gap.QUOTE || !closes(to - 1)) {
       return null;
     }
-    return Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "quoted", BY_QUOTES);
+    boolean kind =
+        in.isAny(from - 1, NAMED) && !in.is(from - 1, WordClass.COMMON)
+            || in.isAny(to, NAMED) && in.gap(to) == Gap.QUOTE && !in.isCapital(to);
+    return kind
+        ? Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "quoted", BY_QUOTES)
+        : null;
+  }
+
+  private boolean opensQuote(int i) {
+    return "«\"\u201c\u201e\u2018\u00bb".indexOf(in.text.charAt(in.tokens.start[i] - 1)) >= 0;
   }
 
   private boolean closes(int last) {
@@ -230,10 +330,13 @@ final class OrganisationNames {
 
   /** "the broadcaster Chabar 24", "le syndicat SNCTA", "компания Apple". */
   private Candidate apposed(int i) {
-    if (!in.is(i, WordClass.KIND) || in.is(i, WordClass.COMMON)) {
+    if (!in.is(i, WordClass.KIND) || in.is(i, WordClass.COMMON) && !language.equals("de")) {
       return null;
     }
-    if (in.isCapital(i) && !language.equals("de")) {
+    if (in.isCapital(i)
+        && !language.equals("de")
+        && !(in.opens(i)
+            && (DECLINING.contains(language) || language.equals("fr") || language.equals("es")))) {
       return null;
     }
     int from = i + 1;
@@ -302,6 +405,31 @@ final class OrganisationNames {
 
   /** Capitals, or a word with a capital inside: SNCTA, TotalEnergies. */
   private Candidate initials(int i) {
+    if (isCyrillic() && isLatin(i) && in.isCapital(i) && !in.upperCase && !taken.get(i)) {
+      int to = i;
+      while (to < in.tokens.size
+          && to - i < 5
+          && (to == i || in.gap(to) <= Gap.HYPHEN)
+          && in.isCapital(to)
+          && isLatin(to)
+          && !taken.get(to)) {
+        to++;
+      }
+      boolean words = to - i > 1 && !in.is(i, WordClass.COMMON);
+      if (words) {
+        return Candidate.unlisted(in, i, to, EntityType.ORGANISATION, "latin", BY_INITIALS);
+      }
+    }
+    if (language.equals("fr")
+        && in.isCapital(i)
+        && in.isCapital(i + 1)
+        && in.gap(i + 1) == Gap.HYPHEN
+        && in.gap(i) != Gap.HYPHEN
+        && in.gap(i + 2) != Gap.HYPHEN
+        && (isInitialism(i) || isInitialism(i + 1))
+        && !in.isAny(i, PLAIN)) {
+      return Candidate.unlisted(in, i, i + 2, EntityType.ORGANISATION, "initials", BY_INITIALS);
+    }
     if (in.upperCase
         || in.titleCase
         || taken.get(i)
@@ -323,6 +451,18 @@ final class OrganisationNames {
       return null;
     }
     return Candidate.unlisted(in, i, i + 1, EntityType.ORGANISATION, "initials", BY_INITIALS);
+  }
+
+  private boolean isInitialism(int i) {
+    return in.tokens.shape[i] == Shape.UPPER && in.length(i) > 2 && lettersOnly(i);
+  }
+
+  private boolean isCyrillic() {
+    return DECLINING.contains(language) && !language.equals("pl") && !language.equals("cs");
+  }
+
+  private boolean isLatin(int i) {
+    return in.text.charAt(in.tokens.start[i]) < 0x250;
   }
 
   private boolean lettersOnly(int i) {

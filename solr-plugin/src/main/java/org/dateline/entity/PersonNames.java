@@ -18,6 +18,7 @@ final class PersonNames {
   private static final double SURNAME_ENDING = 1.2;
   private static final double STRONG_ENDING = 2;
   private static final double SPEECH = 1.2;
+  private static final double QUOTED = 2;
   private static final double APPOSITION = 1.4;
   private static final double THRESHOLD = 2;
 
@@ -40,6 +41,12 @@ final class PersonNames {
           | WordClass.SPEECH.bit
           | WordClass.COMMON.bit;
 
+  /** Endings of adjectives and of some nouns in the genitive. */
+  private static final String[] GENITIVE = {
+    "ого", "его", "ой", "ей", "ых", "их", "ии", "ства", "ції", "ції", "ого", "ої", "ної", "ства",
+    "ego", "iej", "nej", "ych", "ich", "ży", "cji", "ści", "ów", "ның", "нің"
+  };
+
   private final TextTokens in;
 
   /** Tokens of listed places, their adjectives, and organisations. */
@@ -60,7 +67,8 @@ final class PersonNames {
             || "be".equals(language)
             || "pl".equals(language)
             || "cs".equals(language)
-            || "kk".equals(language);
+            || "kk".equals(language)
+            || "ky".equals(language);
   }
 
   List<Candidate> find() {
@@ -102,6 +110,10 @@ final class PersonNames {
       }
       boolean hyphen = in.gap(i) == Gap.HYPHEN;
       if (in.isCapital(i)) {
+        if (in.tokens.shape[i] == Shape.UPPER && isNumeral(i)) {
+          i++;
+          break;
+        }
         boolean foreign = in.isAny(i, FOREIGN) || listed.get(i) && !in.isAny(i - 1, GIVEN);
         if (foreign && !(in.is(i, WordClass.PATRONYMIC))) {
           break;
@@ -135,6 +147,16 @@ final class PersonNames {
       }
     }
     return i;
+  }
+
+  /** Mohammed VI, Jean-Paul II. */
+  private boolean isNumeral(int i) {
+    for (int k = in.tokens.start[i]; k < in.tokens.end[i]; k++) {
+      if ("IVX".indexOf(in.text.charAt(k)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** bin, ibn and al join names of any length, von and de only a given name and a surname. */
@@ -184,6 +206,20 @@ final class PersonNames {
     return from;
   }
 
+  /** Whether a run looks like an organisation in the genitive: rzecznik Straży Granicznej. */
+  private boolean isGenitive(int from, int to) {
+    return hasEnding(from) || hasEnding(to - 1);
+  }
+
+  private boolean hasEnding(int i) {
+    for (String ending : GENITIVE) {
+      if (in.text.regionMatches(in.tokens.end[i] - ending.length(), ending, 0, ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Words parted by blanks; a hyphenated name is one. */
   private int words(int from, int to) {
     int words = 1;
@@ -211,7 +247,7 @@ final class PersonNames {
       score += TITLE;
     }
     if (role) {
-      score += genitives && !given && !ending ? ROLE / 2 : ROLE;
+      score += genitives && !given && !ending && isGenitive(from, to) ? ROLE / 2 : ROLE;
     }
     if (given) {
       score += in.is(from, WordClass.COMMON) || listed.get(from) ? GIVEN_NAME - 0.8 : GIVEN_NAME;
@@ -235,12 +271,15 @@ final class PersonNames {
       score += strong ? STRONG_ENDING : SURNAME_ENDING;
     }
     if (speaks(from, to)) {
-      score += nounsHaveCapitals && !given ? SPEECH / 2 : SPEECH;
+      boolean quoted =
+          in.is(from - 1, WordClass.SPEECH)
+              && (in.gap(from - 1) == Gap.QUOTE || in.gap(from - 1) == Gap.COMMA);
+      score += nounsHaveCapitals && !given ? SPEECH / 2 : quoted ? QUOTED : SPEECH;
     }
     if (explained(to)) {
       score += APPOSITION;
     }
-    if (shouts(from, to) && !title && !given) {
+    if (shouts(from, to) && !title && !given && !isNumeral(to - 1)) {
       return 0;
     }
     return score;

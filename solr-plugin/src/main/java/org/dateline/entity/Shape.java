@@ -40,4 +40,14 @@ final class Shape {
     }
     return firstUpper ? CAPITALISED : LOWER;
   }
+
+  /** Whether a capital stands behind the first letter: AfD, NetBlocks. */
+  static boolean hasInnerCapital(CharSequence text, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

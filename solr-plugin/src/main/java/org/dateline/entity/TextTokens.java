@@ -6,10 +6,21 @@ import org.dateline.text.Part;
 
 /** One part of an article with its tokens and what can be said of each without a gazetteer. */
 final class TextTokens {
-  /** A part is set in capitals, or in Title Case, when this share of its words is. */
+  /** A part is set in capitals when this share of its words is. */
   private static final double MOST = 0.7;
 
   private static final int MIN_WORDS = 4;
+
+  /** Longest preposition in letters, as in "from" and "with". */
+  private static final int PREPOSITION = 4;
+
+  private static final int HEADS =
+      WordClass.KIND.bit
+          | WordClass.ORG.bit
+          | WordClass.TAIL.bit
+          | WordClass.PLACE.bit
+          | WordClass.ROLE.bit
+          | WordClass.CALENDAR.bit;
 
   final Part part;
   final String text;
@@ -35,6 +46,7 @@ final class TextTokens {
     int upper = 0;
     int capital = 0;
     int words = 0;
+    int small = 0;
     for (int i = 0; i < tokens.size; i++) {
       byte shape = tokens.shape[i];
       int length = tokens.end[i] - tokens.start[i];
@@ -42,16 +54,19 @@ final class TextTokens {
         words++;
         upper += shape == Shape.UPPER ? 1 : 0;
         capital += shape == Shape.LOWER ? 0 : 1;
+        small += shape == Shape.LOWER && length > PREPOSITION ? 1 : 0;
       }
     }
     upperCase = words >= 2 && upper >= MOST * words;
-    titleCase = !upperCase && words >= MIN_WORDS && capital >= MOST * words;
+    // A Title Case Headline leaves only prepositions small.
+    titleCase = part == Part.TITLE && !upperCase && capital >= MIN_WORDS && small == 0;
     block();
     classes = new int[tokens.size];
     for (int i = 0; i < classes.length; i++) {
       classes[i] = list.classes(text, tokens.start[i], tokens.end[i], tokens.exact(i));
       if (tokens.isCapital(i) && length(i) > 2) {
-        classes[i] |= lexicon.givenName(tokens, i, true);
+        // An inflected given name is often another word: Linie is a form of Linia.
+        classes[i] |= lexicon.givenName(tokens, i, (classes[i] & HEADS) == 0);
       }
     }
   }

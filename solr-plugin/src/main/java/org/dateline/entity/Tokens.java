@@ -109,6 +109,9 @@ final class Tokens {
       while (stream.incrementToken()) {
         if (increment.getPositionIncrement() > 0 || size == 0) {
           begin(offset.startOffset(), offset.endOffset());
+          if (term.length() <= MAX_TOKEN && !isSurface(term)) {
+            addKey(TermHash.key(term.buffer(), term.length()), STRICT);
+          }
         } else if (keyCount > keyFrom[size - 1] && term.length() <= MAX_TOKEN) {
           boolean other = type.type().endsWith(INFLECTED_TYPE);
           if (inflected || !other) {
@@ -120,6 +123,21 @@ final class Tokens {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the analysis left the token as it stands in the text but for its case. */
+  private boolean isSurface(CharTermAttribute term) {
+    int from = start[size - 1];
+    if (term.length() != end[size - 1] - from) {
+      return false;
+    }
+    char[] buffer = term.buffer();
+    for (int i = 0; i < term.length(); i++) {
+      if (TermHash.lower(buffer[i]) != TermHash.lower(text.charAt(from + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void begin(int from, int to) {

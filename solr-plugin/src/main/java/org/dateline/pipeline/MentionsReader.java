@@ -36,7 +36,6 @@ public final class MentionsReader {
                   mention.path("text").asText(),
                   mention.path("rule").asText(),
                   mention.path("score").asDouble(),
-                  mention.path("spelling").asText(null),
                   strings(mention.path("alternatives"))));
         }
         entities.add(

@@ -80,7 +80,7 @@ class NameIndexOracleTest {
       index.matchAt(
           tokens,
           i,
-          (layer, node, from, to, exact) -> {
+          (layer, node, from, to, tier) -> {
             for (int n = layer.nodeNames[node]; n < layer.nodeNames[node + 1]; n++) {
               found.add(from + "-" + to + " " + layer.entity(n).id());
             }

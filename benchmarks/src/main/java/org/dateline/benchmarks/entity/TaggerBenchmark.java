@@ -1,0 +1,188 @@
+package org.dateline.benchmarks.entity;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.solr.client.solrj.SolrServerException;
+import org.dateline.entity.EntityTagger;
+import org.dateline.entity.Gazetteer;
+import org.dateline.entity.GazetteerCompiler;
+import org.dateline.entity.GazetteerEntry;
+import org.dateline.entity.NameScanner;
+import org.dateline.lucene.NameAnalyzer;
+import org.dateline.text.ArticleText;
+
+/**
+ * Names in text: Dateline beside Solr's Tagger on the same names and articles, in one run.
+ *
+ * <p>Arguments: numbers of names, e.g. {@code 10000 100000 1000000}. Prints per number the speed of
+ * each system in MB of text per second of thread CPU time (median of the rounds), its ratio to the
+ * bare token stream, memory and load time of the compiled list. Checks first that the systems find
+ * about the same names.
+ */
+public final class TaggerBenchmark {
+  private static final int ARTICLES = 400;
+  private static final int LENGTH = 5000;
+  private static final int ROUNDS = 7;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private TaggerBenchmark() {}
+
+  /** Runs the comparison for each number of names. */
+  public static void main(String[] args) throws IOException, SolrServerException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    for (String arg : args.length == 0 ? new String[] {"10000", "100000", "1000000"} : args) {
+      run(Integer.parseInt(arg), out);
+    }
+  }
+
+  private static void run(int count, PrintStream out) throws IOException, SolrServerException {
+    Names names = new Names();
+    List<GazetteerEntry> entities = names.entities(count);
+    List<String> articles = names.articles(entities, ARTICLES, LENGTH);
+    long bytes = 0;
+    for (String article : articles) {
+      bytes += article.getBytes(StandardCharsets.UTF_8).length;
+    }
+    Path folder = Files.createTempDirectory("tagger-benchmark");
+    Analyzer plain = new PlainAnalyzer();
+    Analyzer keyed = NameAnalyzer.create();
+    Loaded plainList = compile(entities, plain, folder.resolve("plain.compiled"));
+    Loaded keyedList = compile(entities, keyed, folder.resolve("keyed.compiled"));
+    NameScanner plainScanner = new NameScanner(plainList.gazetteer, plain);
+    NameScanner keyedScanner = new NameScanner(keyedList.gazetteer, keyed);
+    EntityTagger tagger = new EntityTagger(keyedList.gazetteer, keyed);
+    try (SolrTagger solr = new SolrTagger(folder.resolve("solr"), entities)) {
+      Map<String, ToIntFunction<String>> systems = new LinkedHashMap<>();
+      systems.put("token stream (standard, possessive, folding, lower case)", text -> tokens(plain, text));
+      systems.put("Dateline names, same stream", text -> plainScanner.scan(text, (s, e, hit) -> {}));
+      systems.put("token stream with transliteration keys", text -> tokens(keyed, text));
+      systems.put("Dateline names with transliteration keys", text -> keyedScanner.scan(text, (s, e, hit) -> {}));
+      systems.put("Dateline entity tagger, listed names", text -> tagger.tag(new ArticleText("", text, "en", null)).size());
+      systems.put("Solr Tagger, FST50, one segment", solr::tag);
+      double[][] seconds = new double[systems.size()][ROUNDS];
+      int[] found = new int[systems.size()];
+      // One round of each after the other, so that all meet the same neighbours.
+      for (int round = -2; round < ROUNDS; round++) {
+        int s = 0;
+        for (ToIntFunction<String> system : systems.values()) {
+          long start = THREADS.getCurrentThreadCpuTime();
+          int hits = 0;
+          for (String article : articles) {
+            hits += system.applyAsInt(article);
+          }
+          if (round >= 0) {
+            seconds[s][round] = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+          }
+          found[s++] = hits;
+        }
+      }
+      print(out, count, bytes, List.copyOf(systems.keySet()), seconds, found);
+    }
+    memory(out, "plain", plainList);
+    memory(out, "with keys", keyedList);
+  }
+
+  private static void print(
+      PrintStream out, int count, long bytes, List<String> systems, double[][] seconds, int[] found) {
+    out.printf(Locale.ROOT, "%n%,d names, %,d bytes of text%n", count, bytes);
+    out.printf("  %-58s %8s %8s %8s %9s%n", "", "MB/s", "x stream", "x Solr", "found");
+    double solr = bytes / 1e6 / median(seconds[seconds.length - 1]);
+    for (int s = 0; s < seconds.length; s++) {
+      double speed = bytes / 1e6 / median(seconds[s]);
+      double stream = bytes / 1e6 / median(seconds[s < 2 || s == 5 ? 0 : 2]);
+      out.printf(
+          Locale.ROOT,
+          "  %-58s %8.2f %8.3f %8.1f %,9d%n",
+          systems.get(s),
+          speed,
+          speed / stream,
+          speed / solr,
+          found[s]);
+    }
+  }
+
+  private static void memory(PrintStream out, String what, Loaded list) {
+    out.printf(
+        Locale.ROOT,
+        "  list %-10s %,d names (surnames included), %.1f bytes of heap a name, loaded in %.0f ms,"
+            + " built in %.1f s%n",
+        what,
+        list.gazetteer.names(),
+        (double) list.heap / list.gazetteer.names(),
+        list.loadMillis,
+        list.buildSeconds);
+  }
+
+  /** A compiled list as a server would hold it. */
+  private record Loaded(Gazetteer gazetteer, long heap, double loadMillis, double buildSeconds) {}
+
+  private static Loaded compile(List<GazetteerEntry> entities, Analyzer analyzer, Path file)
+      throws IOException {
+    long start = System.nanoTime();
+    GazetteerCompiler compiler = new GazetteerCompiler(analyzer);
+    entities.forEach(compiler::add);
+    compiler.write(file);
+    compiler = null;
+    double build = (System.nanoTime() - start) / 1e9;
+    Gazetteer empty = Gazetteer.of(List.of(), analyzer);
+    long before = used();
+    start = System.nanoTime();
+    Gazetteer gazetteer = empty.withCompiled(List.of(file), analyzer);
+    double load = (System.nanoTime() - start) / 1e6;
+    return new Loaded(gazetteer, used() - before, load, build);
+  }
+
+  private static long used() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static int tokens(Analyzer analyzer, String text) {
+    int count = 0;
+    try (TokenStream stream = analyzer.tokenStream("name", text)) {
+      stream.reset();
+      while (stream.incrementToken()) {
+        count++;
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return count;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static final class PlainAnalyzer extends Analyzer {
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+      Tokenizer source = new StandardTokenizer();
+      TokenStream sink = new LowerCaseFilter(new ASCIIFoldingFilter(new EnglishPossessiveFilter(source)));
+      return new TokenStreamComponents(source, sink);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.dateline.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.TreeSet;
+import org.dateline.text.ArticleText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One line per sign by which an unlisted name is recognised, or left alone. Names are made up. */
+class UnlistedNamesTest {
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // people
+        "en | The activist Brenna Tolveck was released. | person:Brenna Tolveck | role before a full name",
+        "en | “We stay,” said Marvin Oddlestone. | person:Marvin Oddlestone | given name and surname",
+        "en | “We stay,” said Quelda Marsh, who lives nearby. | person:Quelda Marsh | inverted verb of speech",
+        "en | Mr Oddlestone did not answer. | person:Oddlestone | title before a surname",
+        "en | A spokesman for the water board, Tolveck Brannigan, confirmed it. | person:Tolveck Brannigan | role before the comma",
+        "en | Roger Pell spoke. Later Pell left. | person:Roger Pell | surname later in the text",
+        "en | Protesters gathered on Monday Morning. | '' | no sign, no person",
+        "en | The Green Door opened at noon. | '' | capitalised words without a sign",
+        "de | Ministerpräsidentin Hilka Brandorp trat zurück. | person:Hilka Brandorp | compound role",
+        "de | Die Menschen auf dem Marktplatz riefen Parolen. | '' | nouns have capitals",
+        "fr | La militante Solveige Abattan a été libérée. | person:Solveige Abattan | role",
+        "fr | Le ministre d’Orvelle n’a rien dit. | '' | elided particle alone is no name",
+        "es | El portavoz Anselmo Quiñorte lo negó. | person:Anselmo Quiñorte | role and given name",
+        "pl | Rzecznik Zenon Wąkrota potwierdził. | person:Zenon Wąkrota | role and given name",
+        "ru | Активистка Тамара Вешкольцева осталась дома. | person:Tamara Veshkoltseva | role, name in Latin letters",
+        "ru | Как сообщил Пётр Ильич Закромский, дорога закрыта. | person:Pyotr Ilich Zakromsky | patronymic",
+        "uk | Речниця Соломія Дзвінчук відповіла. | person:Solomiya Dzvinchuk | role and given name",
+        "kk | Белсенді Бақытжан Төлебергенов келді. | person:Bakytzhan Tolebergenov | role and given name",
+        // organisations
+        "en | The Committee for Clean Rivers objected. | organisation:Committee for Clean Rivers | head word first",
+        "en | Shares of Ostrell Mining Company fell. | organisation:Ostrell Mining Company | head word last",
+        "en | The Quorn Valley Trust Fund (QVTF) paid. QVTF has no debts. | organisation:Quorn Valley Trust Fund | initials in brackets",
+        "en | They asked the airline Zefiro for money. | organisation:Zefiro | kind before the name",
+        "ru | Об этом пишет газета «Вестник Заречья». | organisation:Vestnik Zarechya | quoted name after its kind",
+        "fr | L’agence Mirabelle Presse l’annonce. | organisation:Mirabelle Presse | kind before the name",
+        // places
+        "en | They fled from the town of Orrinsby. | place:Orrinsby | town of",
+        "en | A fire broke out in Quenby on Friday. | place:Quenby | after in",
+        "fr | Le village de Sauvelonde est coupé du monde. | place:Sauvelonde | village de",
+        "ru | В селе Верхнезаборье нет света. | place:Verkhnezaborye | село",
+        // nothing inside addresses
+        "en | Write to marvin.oddlestone@mail.example.org or see www.quenby.com/Marvin | '' | addresses",
+      })
+  void finds(String language, String text, String expected, String sign) {
+    TreeSet<String> found = new TreeSet<>();
+    for (Entity entity : ShippedLists.TAGGER.tag(new ArticleText("", text, language, null))) {
+      found.add(entity.type().label() + ":" + entity.name());
+    }
+    assertEquals(expected, String.join(" ", found), sign);
+  }
+}
