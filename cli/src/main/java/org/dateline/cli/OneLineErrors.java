@@ -54,8 +54,10 @@ final class OneLineErrors implements IExecutionExceptionHandler {
       root = root.getCause();
     }
     String text = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-    return root instanceof IOException || root instanceof IllegalArgumentException
-        ? text
-        : text + " (set DATELINE_DEBUG=1 for the stack trace)";
+    boolean meantForUsers =
+        root instanceof IOException
+            || root instanceof IllegalArgumentException
+            || root.getClass().getName().startsWith("org.dateline.");
+    return meantForUsers ? text : text + " (set DATELINE_DEBUG=1 for the stack trace)";
   }
 }

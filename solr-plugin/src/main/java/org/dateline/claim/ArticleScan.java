@@ -1,7 +1,8 @@
 package org.dateline.claim;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.text.ArticleText;
 import org.dateline.text.Part;
 import org.dateline.text.Sentences;
@@ -16,6 +17,9 @@ final class ArticleScan {
   private PlaceRules.Place setting;
 
   private int bodySentences;
+
+  /** Places named so far, by their first word; the last one under the empty key. */
+  private final Map<String, String> known = new HashMap<>();
 
   ArticleScan(Language language, ArticleText article) {
     this.language = language;
@@ -32,7 +36,8 @@ final class ArticleScan {
     int lastFirst = claims.size();
     int lastEnd = 0;
     for (Span sentence : Sentences.split(text, language.code)) {
-      SentenceScan scan = new SentenceScan(language, text, part, sentence, article.published());
+      SentenceScan scan =
+          new SentenceScan(language, text, part, sentence, article.published(), known);
       boolean adjacent = sourceEnd >= 0 && sameParagraph(text, sourceEnd, sentence.start());
       if (!sameParagraph(text, lastEnd, sentence.start())) {
         quoteOpen = false;
@@ -85,13 +90,5 @@ final class ArticleScan {
       }
     }
     return true;
-  }
-
-  /** For tests: the quantities of a sentence alone. */
-  static List<Quantity> quantitiesOf(Language language, String sentence) {
-    List<Quantity> all = new ArrayList<>();
-    new SentenceScan(language, sentence, Part.BODY, new Span(0, sentence.length()), null)
-        .quantities(all);
-    return all;
   }
 }

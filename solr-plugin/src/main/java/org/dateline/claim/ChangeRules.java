@@ -26,6 +26,16 @@ final class ChangeRules {
     return false;
   }
 
+  private boolean sentenced(int end) {
+    for (int at = end; at > Math.max(0, end - 4); at--) {
+      Match kind = matches.before(Section.KIND, at);
+      if (kind != null && kind.entry().is("detained")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean near(int at) {
     for (int k = at; k < Math.min(at + 3, tokens.size); k++) {
       Match change = matches.at(Section.CHANGE, k);
@@ -75,6 +85,10 @@ final class ChangeRules {
       // "up to" and "to" are one word in Slavic languages: after a rise or fall it is the level.
       if (steps(f, f.from)) {
         f.level = true;
+        f.approx = Approx.EXACT;
+        f.min = f.numeral.min();
+      } else if ("duration".equals(f.unitKind) && sentenced(f.from)) {
+        // "засудив до 12 років": the term itself, no upper bound.
         f.approx = Approx.EXACT;
         f.min = f.numeral.min();
       }

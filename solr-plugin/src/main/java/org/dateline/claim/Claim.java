@@ -51,8 +51,13 @@ public record Claim(
     return number.in();
   }
 
-  /** The same claim with its place and source linked to entities; null leaves a link open. */
-  public Claim linked(String placeId, String attributionId) {
+  /**
+   * The same claim with its place and source linked to entities; a null id leaves a link open.
+   *
+   * @param place the place's words, this claim's own or better ones
+   * @param placeSpan where they stand in this claim's part, or null
+   */
+  public Claim linked(String place, Span placeSpan, String placeId, String attributionId) {
     return new Claim(
         kind,
         number,

@@ -7,6 +7,7 @@ final class Language {
   final NumberStyle style;
   final boolean elisions;
   final Compounds compounds;
+  final Countries countries;
 
   Language(String code, Lexicon lexicon) {
     this.code = code;
@@ -14,5 +15,6 @@ final class Language {
     this.style = new NumberStyle(lexicon.on("decimal_comma"), lexicon.on("blank_groups"));
     this.elisions = lexicon.on("elisions");
     this.compounds = lexicon.compounds();
+    this.countries = new Countries(code);
   }
 }

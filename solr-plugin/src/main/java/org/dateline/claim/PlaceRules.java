@@ -1,5 +1,7 @@
 package org.dateline.claim;
 
+import java.util.List;
+import java.util.Map;
 import org.dateline.text.Span;
 
 /**
@@ -20,8 +22,22 @@ final class PlaceRules {
   private final Matches matches;
   private final boolean nounsUpper;
   private final String[] locatives;
+  private final Countries countries;
+  private final boolean inflected;
+  private final List<SourceRules.Source> sources;
+  private final Map<String, String> known;
 
-  PlaceRules(Lexicon lexicon, Tokens tokens, Matches matches) {
+  PlaceRules(
+      Language language,
+      Tokens tokens,
+      Matches matches,
+      List<SourceRules.Source> sources,
+      Map<String, String> known) {
+    this.known = known;
+    Lexicon lexicon = language.lexicon;
+    this.countries = language.countries;
+    this.inflected = lexicon.on("inflected_names");
+    this.sources = sources;
     this.tokens = tokens;
     this.matches = matches;
     this.nounsUpper = lexicon.on("nouns_upper");
@@ -37,8 +53,18 @@ final class PlaceRules {
     int end = Math.min(tokens.size, number + 60);
     for (int i = from; i < end; i++) {
       Place place = at(i);
+      if (place == null) {
+        place = knownAt(i);
+      } else if (countries.name(tokens.form[place.at()], inflected) == null) {
+        known.put(tokens.form[place.at()], place.text());
+        known.put("", place.text());
+      }
       if (place != null) {
         int cost = place.at() >= number ? place.at() - number : (number - place.at()) + 4;
+        if (ofSource(place.at())) {
+          // "officials in Paris said": where they sit, not where it happened.
+          cost += 60;
+        }
         if (cost < bestCost) {
           best = place;
           bestCost = cost;
@@ -46,6 +72,41 @@ final class PlaceRules {
       }
     }
     return best;
+  }
+
+  /** A place named before, without its preposition; "in the city" is the one named last. */
+  private Place knownAt(int i) {
+    Match back = matches.at(Section.PLACE, i);
+    if (back != null && back.entry().is("back") && known.containsKey("")) {
+      return new Place(known.get(""), null, i);
+    }
+    if (!tokens.isWord(i) || !tokens.upper[i]) {
+      return null;
+    }
+    String text = known.get(tokens.form[i]);
+    return text == null ? null : new Place(text, new Span(tokens.start[i], tokens.end[i]), i);
+  }
+
+  /** The first country the sentence names, in any position and case; null if none. */
+  Place country() {
+    for (int i = 0; i < tokens.size; i++) {
+      if (tokens.isWord(i) && tokens.upper[i]) {
+        String name = countries.name(tokens.form[i], inflected);
+        if (name != null) {
+          return new Place(name, new Span(tokens.start[i], tokens.end[i]), i);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean ofSource(int at) {
+    for (SourceRules.Source source : sources) {
+      if (source.from() <= at && at < source.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Place at(int i) {
@@ -86,12 +147,46 @@ final class PlaceRules {
       if (isName(to)) {
         to++;
       } else if (tokens.isHyphen(to) && tokens.isWord(to + 1)) {
+        if (!tokens.upper[to + 1]
+            && !nounsUpper
+            && !inflected
+            && matches.at(Section.STOP, to + 1) == null) {
+          return null;
+        }
         to += 2;
       } else {
         break;
       }
     }
-    return new Place(tokens.of(i, to), new Span(tokens.start[i], tokens.end[to - 1]), i);
+    if (adjective(to) || ofOffice(start - 1)) {
+      return null;
+    }
+    String country = to == i + 1 ? countries.name(tokens.form[i], inflected) : null;
+    String text = country != null ? country : tokens.of(i, to);
+    return new Place(text, new Span(tokens.start[i], tokens.end[to - 1]), i);
+  }
+
+  /** "in Russian hands", "Russian-led": the capitalised word only describes a noun. */
+  private boolean adjective(int next) {
+    if (nounsUpper || inflected || !tokens.isWord(next) || tokens.upper[next]) {
+      return false;
+    }
+    return matches.at(Section.STOP, next) == null
+        && matches.at(Section.BREAK, next) == null
+        && matches.at(Section.PLACE, next) == null
+        && matches.at(Section.KIND, next) == null
+        && matches.at(Section.TIME, next) == null
+        && matches.at(Section.APPROX, next) == null
+        && matches.at(Section.SOURCE, next) == null
+        && !matches.has(Section.NOUN, next, "territory")
+        && matches.at(Section.NUMBER, next) == null;
+  }
+
+  /** "Ministry of the Interior": the name of an office. */
+  private boolean ofOffice(int preposition) {
+    Match of = matches.at(Section.STOP, preposition);
+    Match office = matches.before(Section.SOURCE, preposition);
+    return of != null && of.entry().has("of") && office != null && office.entry().is("noun");
   }
 
   private boolean isName(int i) {

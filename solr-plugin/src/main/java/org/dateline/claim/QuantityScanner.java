@@ -344,7 +344,7 @@ final class QuantityScanner {
           match = across;
         }
       }
-      if (match == null || match.entry().has("after")) {
+      if (match == null || !match.entry().has("before")) {
         break;
       }
       if (f.approx == Approx.MAGNITUDE && f.numTo - f.numFrom == 1 && round == 0) {

@@ -2,6 +2,7 @@ package org.dateline.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.dateline.text.Part;
 import org.dateline.text.Span;
 
@@ -12,13 +13,21 @@ final class SentenceScan {
   private final Part part;
   private final Span sentence;
   private final LocalDate published;
+  private final Map<String, String> known;
   private final Tokens tokens;
   private final Matches matches;
   private final List<Found> found;
   private final List<SourceRules.Source> sources;
   private final SourceRules sourceRules;
 
-  SentenceScan(Language language, String text, Part part, Span sentence, LocalDate published) {
+  SentenceScan(
+      Language language,
+      String text,
+      Part part,
+      Span sentence,
+      LocalDate published,
+      Map<String, String> known) {
+    this.known = known;
     this.language = language;
     this.text = text;
     this.part = part;
@@ -72,7 +81,13 @@ final class SentenceScan {
   }
 
   PlaceRules.Place firstPlace() {
-    return new PlaceRules(language.lexicon, tokens, matches).nearest(0);
+    PlaceRules places = places();
+    PlaceRules.Place country = places.country();
+    return country != null ? country : places.nearest(0);
+  }
+
+  private PlaceRules places() {
+    return new PlaceRules(language, tokens, matches, sources, known);
   }
 
   String backwardHedge() {
@@ -154,12 +169,16 @@ final class SentenceScan {
       return null;
     }
     String verbatim = sentence.of(text);
-    PlaceRules places = new PlaceRules(language.lexicon, tokens, matches);
+    PlaceRules places = places();
+    PlaceRules.Place country = places.country();
     TimeRules times = new TimeRules(tokens, matches, published);
     HedgeRules hedges = new HedgeRules(tokens, matches);
     for (ClaimRules.Draft draft : drafts) {
       Found f = draft.found;
       PlaceRules.Place place = places.nearest(f.numFrom);
+      if (place == null) {
+        place = country;
+      }
       TimeRules.Time time = times.nearest(f.numFrom);
       SourceRules.Source source = sourceRules.forNumber(sources, f.numFrom);
       String attribution = carried;

@@ -165,7 +165,7 @@ public final class EntityTagger {
               : named.best().entry();
       String key = entry.type() + " " + entry.id();
       entries.putIfAbsent(key, entry);
-      mentions.computeIfAbsent(key, k -> new ArrayList<>()).add(mention(candidate));
+      mentions.computeIfAbsent(key, k -> new ArrayList<>()).add(mention(candidate, scan.language));
     }
     List<Entity> entities = new ArrayList<>();
     entries.forEach(
@@ -180,16 +180,18 @@ public final class EntityTagger {
     return entities;
   }
 
-  private static Mention mention(Candidate candidate) {
+  private static Mention mention(Candidate candidate, String language) {
     List<String> alternatives =
         candidate.options.stream().skip(1).map(option -> option.entry().id()).distinct().toList();
+    boolean listed = candidate.unlisted == null && candidate.same == null;
     return new Mention(
         candidate.in.part,
         candidate.start(),
         candidate.end(),
         candidate.text(),
-        candidate.rule,
+        listed && candidate.best().kind().isAdjective() ? "demonym" : candidate.rule,
         Math.round(candidate.confidence() * 100) / 100.0,
+        listed ? BaseForms.of(candidate.best().entry(), language, candidate.text()) : null,
         alternatives);
   }
 }

@@ -13,6 +13,8 @@ import org.dateline.text.Part;
  * @param rule which rule matched, for people who mend the gazetteer ({@code listed}, {@code
  *     surname})
  * @param score confidence, 0 to 1
+ * @param spelling the listed spelling in its base form, as the gazetteer writes it; null for names
+ *     found by rule and for adjectives
  * @param alternatives ids of other entities the span may name; empty when it is plain
  */
 public record Mention(
@@ -22,6 +24,7 @@ public record Mention(
     String text,
     String rule,
     double score,
+    String spelling,
     List<String> alternatives) {
   public Mention {
     alternatives = List.copyOf(alternatives);

@@ -27,6 +27,11 @@ public enum SpellingKind {
     return VALUES[ordinal];
   }
 
+  /** Whether the word points at a place without being its name: Kazakh, Berliner, français. */
+  public boolean isAdjective() {
+    return this == DEMONYM || this == ADJECTIVE;
+  }
+
   /** Lower-case name used in gazetteer files. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -37,7 +37,7 @@ public final class NameAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream sink = new TransliterationFilter(source, keys, tiers, true, false);
+    TokenStream sink = new TransliterationFilter(source, keys.reader(tiers), true, false);
     return new TokenStreamComponents(source, new LowerCaseFilter(sink));
   }
 }

@@ -1,7 +1,6 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
-import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -9,7 +8,6 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.dateline.translit.KeyReader;
-import org.dateline.translit.RuleNameKeys;
 import org.dateline.translit.Tier;
 
 /**
@@ -36,20 +34,15 @@ public final class TransliterationFilter extends TokenFilter {
   private boolean originalGone;
 
   /**
-   * @param keys the spelling tables
-   * @param tiers which keys to add
+   * @param reader gives the keys; used by this filter alone
    * @param keepOriginal false replaces a token that has keys by them
    * @param capitalisedOnly true leaves alone tokens that start with a small letter of a script that
    *     has capitals
    */
   public TransliterationFilter(
-      TokenStream input,
-      RuleNameKeys keys,
-      Set<Tier> tiers,
-      boolean keepOriginal,
-      boolean capitalisedOnly) {
+      TokenStream input, KeyReader reader, boolean keepOriginal, boolean capitalisedOnly) {
     super(input);
-    this.reader = keys.reader(tiers);
+    this.reader = reader;
     this.keepOriginal = keepOriginal;
     this.capitalisedOnly = capitalisedOnly;
   }

@@ -19,6 +19,8 @@ import org.dateline.translit.Tier;
  * <tr><td>{@code keepOriginal}</td><td>{@code true}</td><td>{@code true} or {@code false}</td></tr>
  * <tr><td>{@code names}</td><td>{@code all}</td><td>{@code all}: every token gets keys; {@code
  * capitalised}: not the ones that start with a small letter</td></tr>
+ * <tr><td>{@code side}</td><td>{@code index}</td><td>{@code index} or {@code query}: matters to
+ * {@code skeleton} only, of which a query asks for the keys of the other scripts</td></tr>
  * </table>
  *
  * <pre class="prettyprint">
@@ -37,6 +39,7 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
   private final EnumSet<Tier> tiers = EnumSet.noneOf(Tier.class);
   private final boolean keepOriginal;
   private final boolean capitalisedOnly;
+  private final boolean query;
   private final RuleNameKeys keys;
 
   /**
@@ -50,6 +53,7 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
     }
     keepOriginal = choice(args, "keepOriginal", "true", "false").equals("true");
     capitalisedOnly = choice(args, "names", "all", "capitalised").equals("capitalised");
+    query = choice(args, "side", "index", "query").equals("query");
     if (!args.isEmpty()) {
       throw new IllegalArgumentException("Unknown parameters: " + args);
     }
@@ -73,6 +77,7 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
 
   @Override
   public TokenStream create(TokenStream input) {
-    return new TransliterationFilter(input, keys, tiers, keepOriginal, capitalisedOnly);
+    return new TransliterationFilter(
+        input, query ? keys.queryReader(tiers) : keys.reader(tiers), keepOriginal, capitalisedOnly);
   }
 }

@@ -2,51 +2,65 @@ package org.dateline.pipeline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.dateline.claim.Claim;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityType;
 import org.dateline.entity.Mention;
+import org.dateline.text.Span;
 
 /**
- * Gives claims the ids of the entities that their place and source name. The only class that knows
- * both sides.
+ * Gives claims the ids of the entities that their place and source name, and a place where the
+ * claim's own sentence shows none. The only room that knows both sides.
  */
 public final class ClaimLinker {
   private ClaimLinker() {}
 
   /** The same claims in the same order, linked where an entity's mention stands in the slot. */
   public static List<Claim> link(List<Claim> claims, List<Entity> entities) {
-    return claims.stream().map(claim -> link(claim, entities)).toList();
+    ClaimPlaces places = new ClaimPlaces(entities);
+    return claims.stream().map(claim -> link(claim, places, entities)).toList();
   }
 
-  private static Claim link(Claim claim, List<Entity> entities) {
-    String place =
-        find(claim.place(), claim, entities, entity -> entity.type() == EntityType.PLACE);
-    // "Almaty police" is a source by its police, not by its town.
-    String source =
-        find(claim.attribution(), claim, entities, entity -> entity.type() != EntityType.PLACE);
-    return claim.linked(place, source);
+  private static Claim link(Claim claim, ClaimPlaces places, List<Entity> entities) {
+    String source = source(claim, entities);
+    Optional<ClaimPlaces.Found> found = places.of(claim);
+    if (found.isEmpty()) {
+      boolean keep = places.isTrusted(claim);
+      return claim.linked(
+          keep ? claim.place() : null, keep ? claim.placeSpan() : null, null, source);
+    }
+    Mention mention = found.get().mention();
+    String id = found.get().entity().id();
+    String name = mention.spelling() == null ? mention.text() : mention.spelling();
+    if (claim.place() != null && claim.place().contains(mention.text())) {
+      return claim.linked(
+          claim.place().replace(mention.text(), name), claim.placeSpan(), id, source);
+    }
+    Span span = mention.in() == claim.in() ? new Span(mention.start(), mention.end()) : null;
+    return claim.linked(name, span, id, source);
   }
 
-  private static String find(
-      String slot, Claim claim, List<Entity> entities, Predicate<Entity> fits) {
-    if (slot == null) {
+  /**
+   * The person or organisation with the longest name in the source's words, the nearest of equals.
+   */
+  private static String source(Claim claim, List<Entity> entities) {
+    if (claim.attribution() == null) {
       return null;
     }
-    String wanted = slot.toLowerCase(Locale.ROOT);
+    String wanted = claim.attribution().toLowerCase(Locale.ROOT);
     String best = null;
     int bestLength = 0;
     int bestDistance = Integer.MAX_VALUE;
     for (Entity entity : entities) {
-      if (!fits.test(entity)) {
+      // "Almaty police" is a source by its police, not by its town.
+      if (entity.type() == EntityType.PLACE) {
         continue;
       }
       for (Mention mention : entity.mentions()) {
         if (!wanted.contains(mention.text().toLowerCase(Locale.ROOT))) {
           continue;
         }
-        // The longest name in the slot wins; of equals the one that stands nearest.
         int length = mention.text().length();
         int distance =
             mention.in() == claim.in()

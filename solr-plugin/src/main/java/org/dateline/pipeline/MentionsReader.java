@@ -36,6 +36,7 @@ public final class MentionsReader {
                   mention.path("text").asText(),
                   mention.path("rule").asText(),
                   mention.path("score").asDouble(),
+                  mention.path("spelling").asText(null),
                   strings(mention.path("alternatives"))));
         }
         entities.add(

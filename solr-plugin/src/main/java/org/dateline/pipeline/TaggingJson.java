@@ -50,6 +50,9 @@ public final class TaggingJson {
         out.writeStringField("in", mention.in().label());
         out.writeStringField("rule", mention.rule());
         out.writeNumberField("score", Math.round(mention.score() * 100) / 100.0);
+        if (mention.spelling() != null) {
+          out.writeStringField("spelling", mention.spelling());
+        }
         if (!mention.alternatives().isEmpty()) {
           writeStrings(out, "alternatives", mention.alternatives());
         }

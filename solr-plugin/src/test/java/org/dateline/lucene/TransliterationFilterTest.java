@@ -27,7 +27,8 @@ public class TransliterationFilterTest extends BaseTokenStreamTestCase {
             keyword ? new KeywordTokenizer() : new MockTokenizer(MockTokenizer.WHITESPACE, false);
         return new TokenStreamComponents(
             source,
-            new TransliterationFilter(source, keys, EnumSet.allOf(Tier.class), true, false));
+            new TransliterationFilter(
+                source, keys.queryReader(EnumSet.allOf(Tier.class)), true, false));
       }
     };
   }

@@ -24,13 +24,13 @@ class TaggingJsonTest {
           "Q585",
           "Oslo",
           EntityType.PLACE,
-          new Mention(Part.BODY, 30, 34, "Oslo", "listed", 0.9, List.of()));
+          new Mention(Part.BODY, 30, 34, "Oslo", "listed", 0.9, "Oslo", List.of()));
   private static final Entity POLICE =
       entity(
           "dl:oslo-police",
           "Oslo Police District",
           EntityType.ORGANISATION,
-          new Mention(Part.BODY, 60, 71, "Oslo police", "listed", 0.8, List.of("dl:other")));
+          new Mention(Part.BODY, 60, 71, "Oslo police", "listed", 0.8, null, List.of("dl:other")));
 
   @Test
   void entitiesSurviveTheRoundTrip() {

@@ -135,6 +135,31 @@ class ProcessExtractorTest {
     assertEquals("the extractor is closed", extractor.extract(GOOD, ExtractionHints.NONE).reason());
   }
 
+  @Test
+  void wherePossibleChildrenAreUsedElseThisProcess() {
+    extractor.close();
+    extractor =
+        new ProcessExtractor(
+            LIMITS,
+            new InProcessExtractor(LIMITS),
+            new ChildCommand("org.dateline.NoSuchMain", ChildClassPath.find()));
+    Extraction inProcess = extractor.extract(GOOD, ExtractionHints.NONE);
+    assertEquals(Extraction.Status.OK, inProcess.status(), inProcess.reason());
+    assertEquals("text (in-process)", inProcess.parser());
+  }
+
+  @Test
+  void withoutFallBackTheLedgerSaysWhyNoChildStarts() {
+    extractor.close();
+    extractor =
+        new ProcessExtractor(
+            LIMITS, null, new ChildCommand("org.dateline.NoSuchMain", ChildClassPath.find()));
+    Extraction none = extractor.extract(GOOD, ExtractionHints.NONE);
+    assertEquals(Extraction.Status.FAILED, none.status());
+    assertTrue(none.reason().contains("exit code 1"), none.reason());
+    assertTrue(none.reason().contains("NoSuchMain"), none.reason());
+  }
+
   private void assertGood() {
     Extraction good = timed(GOOD);
     assertEquals(Extraction.Status.OK, good.status(), good.reason());

@@ -1,0 +1,127 @@
+package org.dateline.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.claim.Claim;
+import org.dateline.entity.Entity;
+import org.dateline.entity.EntityType;
+import org.dateline.entity.Mention;
+import org.dateline.text.Part;
+import org.dateline.text.Span;
+
+/**
+ * Finds where a claim's thing happened with the help of the places that the entity tagger knows:
+ * the claim tagger's own word when it names a place; else the most specific place of the sentence;
+ * else the one that the headline or the lead sets. Immutable, made for one article.
+ */
+final class ClaimPlaces {
+  /** A lead longer than this has stopped setting the scene. */
+  private static final int LEAD_CHARS = 400;
+
+  /** A mention of a place with its entity. */
+  record Found(Entity entity, Mention mention) {}
+
+  private final List<Found> places = new ArrayList<>();
+  private final List<Mention> others = new ArrayList<>();
+
+  ClaimPlaces(List<Entity> entities) {
+    for (Entity entity : entities) {
+      for (Mention mention : entity.mentions()) {
+        if (entity.type() == EntityType.PLACE) {
+          places.add(new Found(entity, mention));
+        } else {
+          others.add(mention);
+        }
+      }
+    }
+  }
+
+  /** The place of a claim, or nothing when no known place is near. */
+  Optional<Found> of(Claim claim) {
+    Optional<Found> stated = stated(claim);
+    if (stated.isPresent()) {
+      return stated;
+    }
+    int start = claim.sentenceStart();
+    int end = start + claim.sentence().length();
+    Optional<Found> inSentence =
+        places.stream()
+            .filter(found -> overlaps(found.mention(), claim.in(), start, end))
+            .filter(found -> !isAdjective(found))
+            .filter(found -> !inSource(found.mention(), claim))
+            .filter(found -> !insideName(found.mention()))
+            .min(mostSpecificThenNearest(claim));
+    if (inSentence.isPresent() || isTrusted(claim)) {
+      return inSentence;
+    }
+    return scene();
+  }
+
+  /** Whether the claim's own place may stand although the gazetteer does not know it. */
+  boolean isTrusted(Claim claim) {
+    return claim.place() != null
+        && others.stream()
+            .noneMatch(
+                other ->
+                    claim.placeSpan() == null
+                        ? claim.place().equals(other.text())
+                        : overlaps(
+                            other, claim.in(), claim.placeSpan().start(), claim.placeSpan().end()));
+  }
+
+  private Optional<Found> stated(Claim claim) {
+    if (claim.place() == null) {
+      return Optional.empty();
+    }
+    Span span = claim.placeSpan();
+    return places.stream()
+        .filter(
+            found ->
+                span == null
+                    ? claim.place().contains(found.mention().text())
+                    : overlaps(found.mention(), claim.in(), span.start(), span.end()))
+        .filter(found -> !insideName(found.mention()))
+        .min(mostSpecificThenNearest(claim));
+  }
+
+  private static boolean isAdjective(Found found) {
+    return found.mention().rule().equals("demonym");
+  }
+
+  private Optional<Found> scene() {
+    Optional<Found> title = places.stream().filter(f -> f.mention().in() == Part.TITLE).findFirst();
+    return title.isPresent()
+        ? title
+        : places.stream()
+            .filter(f -> f.mention().in() == Part.BODY && f.mention().end() <= LEAD_CHARS)
+            .min(Comparator.comparingInt(f -> -f.entity().placePath().size()));
+  }
+
+  private static Comparator<Found> mostSpecificThenNearest(Claim claim) {
+    return Comparator.comparingInt((Found found) -> -found.entity().placePath().size())
+        .thenComparingInt(found -> Math.abs(found.mention().start() - claim.number().start()));
+  }
+
+  private boolean insideName(Mention place) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                overlaps(place, other.in(), other.start(), other.end())
+                    && other.text().length() > place.text().length());
+  }
+
+  private static boolean inSource(Mention place, Claim claim) {
+    if (claim.attribution() == null) {
+      return false;
+    }
+    int at = claim.sentence().indexOf(claim.attribution());
+    int start = claim.sentenceStart() + at;
+    return at >= 0 && overlaps(place, claim.in(), start, start + claim.attribution().length());
+  }
+
+  private static boolean overlaps(Mention mention, Part in, int start, int end) {
+    return mention.in() == in && mention.start() < end && mention.end() > start;
+  }
+}
