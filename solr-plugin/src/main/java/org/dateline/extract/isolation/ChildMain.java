@@ -83,7 +83,7 @@ public final class ChildMain {
     ArticleStream stream = new ArticleStream();
     GuardedReading reading =
         new GuardedReading(
-            reader,
+            () -> reader,
             bytes,
             hints,
             limits,

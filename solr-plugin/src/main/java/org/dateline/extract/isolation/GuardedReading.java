@@ -4,6 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dateline.extract.Article;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.ExtractionHints;
@@ -25,8 +26,13 @@ final class GuardedReading {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicReference<VirtualMachineError> vmError = new AtomicReference<>();
 
+  /**
+   * @param reader asked on the thread, since loading the parsers takes its time, too
+   * @param heapReason what the ledger says when the heap is gone
+   * @param listener told of each finished article
+   */
   GuardedReading(
-      DocumentReader reader,
+      Supplier<DocumentReader> reader,
       byte[] bytes,
       ExtractionHints hints,
       ExtractionLimits limits,
@@ -38,9 +44,9 @@ final class GuardedReading {
     thread.setDaemon(true);
   }
 
-  private void read(DocumentReader reader, byte[] bytes, ExtractionHints hints) {
+  private void read(Supplier<DocumentReader> reader, byte[] bytes, ExtractionHints hints) {
     try {
-      reader.read(bytes, hints, reading);
+      reader.get().read(bytes, hints, reading);
     } catch (StackOverflowError e) {
       reading.fail("nested too deep for the parser (stack exhausted)");
       vmError.set(e);

@@ -44,7 +44,7 @@ public final class InProcessExtractor implements ArticleExtractor {
     }
     GuardedReading reading =
         new GuardedReading(
-            reader.get(),
+            reader,
             bytes,
             hints == null ? ExtractionHints.NONE : hints,
             limits,
