@@ -1,0 +1,137 @@
+package org.dateline.solr.install;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.dateline.solr.test.Configsets;
+import org.dateline.solr.test.Distribution;
+import org.dateline.solr.test.Http;
+import org.dateline.solr.test.Seeds;
+import org.dateline.solr.test.ServerProcess;
+import org.dateline.solr.test.SolrServer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Installs the built zip into servers whose class path does not hold the plugin. */
+class InstallIT {
+  private static final long MAX_ZIP_BYTES = 30L << 20;
+
+  @TempDir static Path unpacked;
+  static Distribution distribution;
+
+  @BeforeAll
+  static void unpack() throws Exception {
+    assumeTrue(Distribution.zip() != null, "no distribution in target: run mvn package first");
+    distribution = Distribution.unpack(unpacked);
+  }
+
+  private static Set<String> plugin() throws Exception {
+    Set<String> plugin = new HashSet<>(distribution.jars());
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      if (entry.endsWith(Path.of("solr-plugin", "target", "classes").toString())
+          || Path.of(entry).getFileName().toString().startsWith("dateline-solr-plugin")) {
+        plugin.add(entry);
+        plugin.add(Path.of(entry).getFileName().toString());
+      }
+    }
+    return plugin;
+  }
+
+  private static Path home(Path home, boolean withLib) throws Exception {
+    Files.writeString(home.resolve("solr.xml"), "<solr/>");
+    SolrServer.addCore(home, "news", distribution.conf());
+    SolrServer.addCore(home, "plain", Configsets.test("plain"));
+    if (withLib) {
+      Configsets.copy(distribution.lib(), home.resolve("lib"));
+    }
+    return home;
+  }
+
+  @Test
+  void smallAndWithoutDoubles() throws Exception {
+    assertTrue(Files.size(Distribution.zip()) < MAX_ZIP_BYTES);
+    Map<String, String> owners = new HashMap<>();
+    try (Stream<Path> jars = Files.list(distribution.lib())) {
+      for (Path jar : jars.sorted().toList()) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+          for (Enumeration<JarEntry> all = file.entries(); all.hasMoreElements(); ) {
+            String name = all.nextElement().getName();
+            if (name.endsWith(".class") && !name.contains("module-info")) {
+              String before = owners.put(name, jar.getFileName().toString());
+              assertEquals(null, before, name + " also in " + jar.getFileName());
+            }
+          }
+        }
+      }
+    }
+    assertTrue(Files.isRegularFile(unpacked.resolve("LICENSE")));
+  }
+
+  @Test
+  void inSolrHomeLib(@TempDir Path home) throws Exception {
+    try (ServerProcess server = ServerProcess.start(home(home, true), plugin())) {
+      Http solr = server.core("news");
+      Seeds.index(solr);
+      JsonNode found =
+          solr.json("/select", "q", "*:*", "rows", "0", "facet", "true", "facet.field", "place");
+      assertTrue(found.path("response").path("numFound").asInt() >= 16, found.toString());
+      assertTrue(found.toString().contains("Kazakhstan"));
+      JsonNode parsers =
+          solr.json("/select", "rows", "0", "facet", "true", "facet.field", "extract_status")
+              .path("facet_counts")
+              .path("facet_fields")
+              .path("extract_status");
+      assertEquals("ok", parsers.path(0).asText());
+      String log = server.log();
+      assertFalse(log.contains("MultiException"), "no noise of Jersey at start");
+      assertFalse(log.contains("org.dateline"), log);
+      assertFalse(log.contains("o.d."), log);
+    }
+  }
+
+  @Test
+  @Tag("long")
+  void withoutTheJarTheErrorIsClear(@TempDir Path home) throws Exception {
+    try (ServerProcess server = ServerProcess.start(home(home, false), plugin())) {
+      Http.Answer answer = server.core("news").get("/select", "q", "*:*");
+      assertEquals(500, answer.status());
+      assertTrue(
+          answer.body().contains("transliteration") || answer.body().contains("org.dateline"),
+          answer.body());
+      assertEquals(200, server.core("plain").get("/select", "q", "*:*").status(), "others go on");
+    }
+  }
+
+  @Test
+  @Tag("long")
+  void asModule(@TempDir Path home, @TempDir Path install) throws Exception {
+    Configsets.copy(
+        distribution.lib(), Files.createDirectories(install.resolve("modules/dateline")).resolve("lib"));
+    try (ServerProcess server =
+        ServerProcess.start(
+            home(home, false),
+            plugin(),
+            "-Dsolr.install.dir=" + install,
+            "-Dsolr.modules=dateline")) {
+      Http solr = server.core("news");
+      solr.index("[{\"id\":\"1\",\"body\":\"Twelve people were detained in Kazakhstan.\"}]");
+      assertTrue(solr.json("/select", "q", "place:Kazakhstan").toString().contains("detained"));
+    }
+  }
+}
