@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
     description = "Entities and numeric claims of news, as facets in Apache Solr.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
-    subcommands = {DemoCommand.class, InspectCommand.class, GazetteerCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      InspectCommand.class,
+      GazetteerCommand.class,
+      DoctorCommand.class
+    })
 public final class Dateline implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -122,7 +122,8 @@ class InstallIT {
   @Tag("long")
   void asModule(@TempDir Path home, @TempDir Path install) throws Exception {
     Configsets.copy(
-        distribution.lib(), Files.createDirectories(install.resolve("modules/dateline")).resolve("lib"));
+        distribution.lib(),
+        Files.createDirectories(install.resolve("modules/dateline")).resolve("lib"));
     try (ServerProcess server =
         ServerProcess.start(
             home(home, false),

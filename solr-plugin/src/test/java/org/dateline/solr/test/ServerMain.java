@@ -7,8 +7,8 @@ import org.apache.solr.embedded.JettyConfig;
 import org.apache.solr.embedded.JettySolrRunner;
 
 /**
- * A Solr in a process of its own, for tests on built artefacts: its class path holds Solr and not the
- * plugin. Says {@code READY <base address>} and runs until its input ends.
+ * A Solr in a process of its own, for tests on built artefacts: its class path holds Solr and not
+ * the plugin. Says {@code READY <base address>} and runs until its input ends.
  */
 public final class ServerMain {
   private ServerMain() {}

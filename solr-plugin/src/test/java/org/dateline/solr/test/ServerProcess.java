@@ -46,8 +46,7 @@ public final class ServerProcess implements AutoCloseable {
     Path log = Files.createTempFile("solr", ".log");
     Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith("READY ")) {
         return new ServerProcess(process, line.substring(6).strip(), log);
