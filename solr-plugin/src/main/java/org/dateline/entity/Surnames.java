@@ -16,8 +16,10 @@ final class Surnames {
   private Surnames() {}
 
   static boolean isFamilyFirst(GazetteerEntry entry) {
-    return "first".equals(entry.features().get("surname"))
-        || entry.parent() != null && FAMILY_FIRST.contains(entry.parent());
+    String surname = entry.features().get("surname");
+    return surname == null
+        ? entry.parent() != null && FAMILY_FIRST.contains(entry.parent())
+        : surname.equals("first");
   }
 
   /** First token of the family name. Hyphenated parts belong together, particles do not count. */
