@@ -35,6 +35,11 @@ public final class CountryGazetteer {
           "ky", "uz", "uz_Cyrl", "tr", "az", "tg", "tk", "ka", "hy", "ar", "fa", "zh", "ja", "ko",
           "el", "ro", "hu", "sv");
 
+  private static final List<String> INFLECTED = List.of("pl", "ru", "uk", "kk");
+
+  /** Endings by which a spelling of the table is known to be a base form of a name of one word. */
+  private static final List<String> BASE_FORMS = List.of("ия", "ія", "стан", "русь");
+
   private static final String REGIONS = "com/ibm/icu/impl/data/icudt74b/region";
 
   private CountryGazetteer() {}
@@ -77,6 +82,7 @@ public final class CountryGazetteer {
       for (String language : LANGUAGES) {
         addNames(spellings, bundles.get(language), iso, language);
       }
+      addForms(spellings, cells[4], bundles, iso);
       for (Demonym demonym : demonyms.getOrDefault(iso, List.of())) {
         demonym.addTo(spellings);
       }
@@ -123,6 +129,29 @@ public final class CountryGazetteer {
       spellings.add(shortName, language, acronym ? "acronym" : "");
     } else if (shortName != null && shortName.codePoints().allMatch(Character::isIdeographic)) {
       spellings.add(shortName, language, "");
+    }
+  }
+
+  /** Case forms of the names in use, and of those of the table that are names of one language. */
+  private static void addForms(
+      SpellingList spellings, String table, Map<String, UResourceBundle> bundles, String iso) {
+    for (String language : INFLECTED) {
+      String name = cldr(bundles.get(language), "Countries", iso);
+      List<String> names = new ArrayList<>();
+      if (name != null) {
+        names.addAll(CldrNames.names(name, iso));
+      }
+      for (String item : table.split(" \\| ")) {
+        String form = item.endsWith("@" + language) ? item.substring(0, item.indexOf('@')) : "";
+        if (BASE_FORMS.stream().anyMatch(form::endsWith)) {
+          names.add(form);
+        }
+      }
+      for (String form : names) {
+        for (String inflected : NameForms.of(form, language)) {
+          spellings.add(inflected, language, "");
+        }
+      }
     }
   }
 

@@ -49,4 +49,21 @@ class CountryGazetteerTest {
     assertEquals(List.of("Dutchman", "Dutchmen"), Inflection.noun("Dutchman", "en"));
     assertEquals(List.of("Chinese"), Inflection.noun("Chinese", "en"));
   }
+
+  @Test
+  void namesOfCountriesHaveCases() {
+    assertTrue(NameForms.of("Rosja", "pl").containsAll(List.of("Rosji", "Rosję", "Rosją")));
+    assertTrue(NameForms.of("Egipt", "pl").contains("Egipcie"));
+    assertTrue(NameForms.of("Arabia Saudyjska", "pl").contains("Arabii Saudyjskiej"));
+    assertTrue(NameForms.of("Korea Północna", "pl").contains("Koreę Północną"));
+    assertTrue(NameForms.of("Bośnia i Hercegowina", "pl").isEmpty());
+    assertTrue(NameForms.of("Саудовская Аравия", "ru").contains("Саудовскую Аравию"));
+    assertTrue(NameForms.of("Казахстан", "ru").containsAll(List.of("Казахстана", "Казахстане")));
+    assertTrue(NameForms.of("Туреччина", "uk").contains("Туреччині"));
+    assertTrue(NameForms.of("Ресей", "kk").containsAll(List.of("Ресейдің", "Ресейге", "Ресейден")));
+    assertTrue(
+        NameForms.of("Қазақстан", "kk")
+            .containsAll(List.of("Қазақстанның", "Қазақстаннан", "Қазақстандағы")));
+    assertTrue(NameForms.of("Түркия", "kk").contains("Түркияда"));
+  }
 }
