@@ -1,18 +1,12 @@
 package org.dateline.entity;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds the listed spelling behind a name as an article inflects it: {@code Краматорськ} for {@code
  * Краматорську}.
  */
 final class BaseForms {
-  private static final Set<SpellingKind> NAMES =
-      EnumSet.of(
-          SpellingKind.NAME, SpellingKind.HISTORICAL, SpellingKind.SHORT, SpellingKind.ACRONYM);
-
   /** Endings of the languages we read are no longer; a word that differs in more is another. */
   private static final int MAX_ENDING = 5;
 
@@ -22,35 +16,37 @@ final class BaseForms {
    * @param language of the article, or null; its own spellings win over equally close ones
    * @param written the mention's text
    * @return the listed name that begins most like it, in upper and lower case as listed; null when
-   *     none does, as for adjectives of a place
+   *     none does, or when an adjective of a place is closer
    */
   static String of(GazetteerEntry entry, String language, String written) {
     String word = written.toLowerCase(Locale.ROOT);
-    String best = null;
-    int bestScore = 0;
+    Spelling best = Spelling.name(entry.name());
+    int bestScore = score(best, word, language);
     for (Spelling spelling : entry.spellings()) {
-      if (NAMES.contains(spelling.kind())) {
-        int score = score(spelling.text(), word, spelling.language(), language);
-        if (score > bestScore) {
-          bestScore = score;
-          best = spelling.text();
-        }
+      int score = score(spelling, word, language);
+      if (score > bestScore) {
+        bestScore = score;
+        best = spelling;
       }
     }
-    return score(entry.name(), word, null, language) > bestScore ? entry.name() : best;
+    return bestScore > 0 && !best.kind().isAdjective() ? best.text() : null;
   }
 
-  private static int score(String listed, String word, String listedIn, String language) {
-    String name = listed.toLowerCase(Locale.ROOT);
+  private static int score(Spelling listed, String word, String language) {
+    String name = listed.text().toLowerCase(Locale.ROOT);
     int same = 0;
     while (same < name.length() && same < word.length() && name.charAt(same) == word.charAt(same)) {
       same++;
     }
     int rest = Math.max(name.length(), word.length()) - same;
-    if (same < 3 && rest > 0 || rest > MAX_ENDING || rest > same) {
+    if (same < 3 && rest > 0 || rest > MAX_ENDING || rest > same || words(name) != words(word)) {
       return 0;
     }
-    boolean own = language != null && language.equals(listedIn);
+    boolean own = language != null && language.equals(listed.language());
     return 4 * (same - rest + MAX_ENDING) + (own ? 3 : 0);
+  }
+
+  private static long words(String text) {
+    return text.chars().filter(c -> c == ' ').count();
   }
 }

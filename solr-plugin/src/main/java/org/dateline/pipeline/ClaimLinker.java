@@ -14,6 +14,9 @@ import org.dateline.text.Span;
  * claim's own sentence shows none. The only room that knows both sides.
  */
 public final class ClaimLinker {
+  /** A possessive, as in "Kazakhstan's". */
+  private static final int MAX_SUFFIX = 2;
+
   private ClaimLinker() {}
 
   /** The same claims in the same order, linked where an entity's mention stands in the slot. */
@@ -33,9 +36,11 @@ public final class ClaimLinker {
     Mention mention = found.get().mention();
     String id = found.get().entity().id();
     String name = mention.spelling() == null ? mention.text() : mention.spelling();
-    if (claim.place() != null && claim.place().contains(mention.text())) {
-      return claim.linked(
-          claim.place().replace(mention.text(), name), claim.placeSpan(), id, source);
+    if (claim.place() != null
+        && claim.place().contains(mention.text())
+        && claim.place().length() > mention.text().length() + MAX_SUFFIX) {
+      // "the main square of Almaty" says more than the name in it.
+      return claim.linked(claim.place(), claim.placeSpan(), id, source);
     }
     Span span = mention.in() == claim.in() ? new Span(mention.start(), mention.end()) : null;
     return claim.linked(name, span, id, source);

@@ -17,6 +17,9 @@ import org.dateline.text.Span;
  * else the one that the headline or the lead sets. Immutable, made for one article.
  */
 final class ClaimPlaces {
+  /** About two sentences. */
+  private static final int SCENE_CHARS = 300;
+
   /** A lead longer than this has stopped setting the scene. */
   private static final int LEAD_CHARS = 400;
 
@@ -56,7 +59,7 @@ final class ClaimPlaces {
     if (inSentence.isPresent() || isTrusted(claim)) {
       return inSentence;
     }
-    return scene();
+    return title().or(() -> before(claim)).or(this::lead);
   }
 
   /** Whether the claim's own place may stand although the gazetteer does not know it. */
@@ -80,23 +83,40 @@ final class ClaimPlaces {
         .filter(
             found ->
                 span == null
-                    ? claim.place().contains(found.mention().text())
+                    ? names(claim.place(), found)
                     : overlaps(found.mention(), claim.in(), span.start(), span.end()))
         .filter(found -> !insideName(found.mention()))
         .min(mostSpecificThenNearest(claim));
+  }
+
+  private static boolean names(String words, Found found) {
+    String text = found.mention().text();
+    return words.equals(text) || words.startsWith(text + " ") || words.endsWith(" " + text);
   }
 
   private static boolean isAdjective(Found found) {
     return found.mention().rule().equals("demonym");
   }
 
-  private Optional<Found> scene() {
-    Optional<Found> title = places.stream().filter(f -> f.mention().in() == Part.TITLE).findFirst();
-    return title.isPresent()
-        ? title
-        : places.stream()
-            .filter(f -> f.mention().in() == Part.BODY && f.mention().end() <= LEAD_CHARS)
-            .min(Comparator.comparingInt(f -> -f.entity().placePath().size()));
+  /** The place that the sentences just before were about. */
+  private Optional<Found> before(Claim claim) {
+    int end = claim.sentenceStart();
+    return places.stream()
+        .filter(f -> overlaps(f.mention(), claim.in(), Math.max(0, end - SCENE_CHARS), end))
+        .filter(f -> !isAdjective(f) && !insideName(f.mention()))
+        .max(Comparator.comparingInt(f -> f.mention().start()));
+  }
+
+  private Optional<Found> title() {
+    return places.stream()
+        .filter(f -> f.mention().in() == Part.TITLE && !insideName(f.mention()))
+        .max(Comparator.comparingInt(f -> f.entity().placePath().size()));
+  }
+
+  private Optional<Found> lead() {
+    return places.stream()
+        .filter(f -> f.mention().in() == Part.BODY && f.mention().end() <= LEAD_CHARS)
+        .max(Comparator.comparingInt(f -> f.entity().placePath().size()));
   }
 
   private static Comparator<Found> mostSpecificThenNearest(Claim claim) {
