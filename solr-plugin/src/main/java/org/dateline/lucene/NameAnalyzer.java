@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.dateline.translit.KeyReader;
 import org.dateline.translit.RuleNameKeys;
 import org.dateline.translit.Tier;
 
@@ -37,7 +38,8 @@ public final class NameAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream sink = new TransliterationFilter(source, keys.reader(tiers), true, false);
+    TokenStream sink =
+        new TransliterationFilter(source, keys.reader(tiers), true, false, KeyReader.MAX_KEYS);
     return new TokenStreamComponents(source, new LowerCaseFilter(sink));
   }
 }

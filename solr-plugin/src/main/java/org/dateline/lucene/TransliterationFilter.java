@@ -27,6 +27,7 @@ public final class TransliterationFilter extends TokenFilter {
   private final KeyReader reader;
   private final boolean keepOriginal;
   private final boolean capitalisedOnly;
+  private final int maxKeys;
 
   private State token;
   private int pending;
@@ -38,13 +39,19 @@ public final class TransliterationFilter extends TokenFilter {
    * @param keepOriginal false replaces a token that has keys by them
    * @param capitalisedOnly true leaves alone tokens that start with a small letter of a script that
    *     has capitals
+   * @param maxKeys most keys for a token, the likeliest first
    */
   public TransliterationFilter(
-      TokenStream input, KeyReader reader, boolean keepOriginal, boolean capitalisedOnly) {
+      TokenStream input,
+      KeyReader reader,
+      boolean keepOriginal,
+      boolean capitalisedOnly,
+      int maxKeys) {
     super(input);
     this.reader = reader;
     this.keepOriginal = keepOriginal;
     this.capitalisedOnly = capitalisedOnly;
+    this.maxKeys = maxKeys;
   }
 
   @Override
@@ -57,7 +64,7 @@ public final class TransliterationFilter extends TokenFilter {
       return false;
     }
     next = 0;
-    pending = wanted() ? reader.read(term.buffer(), 0, term.length()) : 0;
+    pending = wanted() ? Math.min(maxKeys, reader.read(term.buffer(), 0, term.length())) : 0;
     if (pending == 0) {
       return true;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
+import org.dateline.translit.KeyReader;
 import org.dateline.translit.RuleNameKeys;
 import org.dateline.translit.Tier;
 
@@ -19,6 +20,8 @@ import org.dateline.translit.Tier;
  * <tr><td>{@code keepOriginal}</td><td>{@code true}</td><td>{@code true} or {@code false}</td></tr>
  * <tr><td>{@code names}</td><td>{@code all}</td><td>{@code all}: every token gets keys; {@code
  * capitalised}: not the ones that start with a small letter</td></tr>
+ * <tr><td>{@code maxKeys}</td><td>{@code 12}</td><td>most keys for a token, 1–12; the likeliest come
+ * first. Suggesters want 1</td></tr>
  * <tr><td>{@code side}</td><td>{@code index}</td><td>{@code index} or {@code query}: matters to
  * {@code skeleton} only, of which a query asks for the keys of the other scripts</td></tr>
  * </table>
@@ -40,6 +43,7 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
   private final boolean keepOriginal;
   private final boolean capitalisedOnly;
   private final boolean query;
+  private final int maxKeys;
   private final RuleNameKeys keys;
 
   /**
@@ -54,6 +58,14 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
     keepOriginal = choice(args, "keepOriginal", "true", "false").equals("true");
     capitalisedOnly = choice(args, "names", "all", "capitalised").equals("capitalised");
     query = choice(args, "side", "index", "query").equals("query");
+    String most = get(args, "maxKeys", String.valueOf(KeyReader.MAX_KEYS));
+    if (!most.matches("[0-9]{1,2}")
+        || most.matches("0+")
+        || Integer.parseInt(most) > KeyReader.MAX_KEYS) {
+      throw new IllegalArgumentException(
+          "Parameter maxKeys=\"" + most + "\": allowed are 1 to " + KeyReader.MAX_KEYS);
+    }
+    maxKeys = Integer.parseInt(most);
     if (!args.isEmpty()) {
       throw new IllegalArgumentException("Unknown parameters: " + args);
     }
@@ -78,6 +90,10 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
   @Override
   public TokenStream create(TokenStream input) {
     return new TransliterationFilter(
-        input, query ? keys.queryReader(tiers) : keys.reader(tiers), keepOriginal, capitalisedOnly);
+        input,
+        query ? keys.queryReader(tiers) : keys.reader(tiers),
+        keepOriginal,
+        capitalisedOnly,
+        maxKeys);
   }
 }

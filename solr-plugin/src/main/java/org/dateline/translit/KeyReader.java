@@ -31,7 +31,9 @@ public final class KeyReader {
   /** Short names become one another when all their vowels are one. */
   private static final int MIN_COARSE = 5;
 
-  private static final int MAX_KEYS = 12;
+  /** Most keys of one token over all tiers. */
+  public static final int MAX_KEYS = 12;
+
   private static final int WIDTH = RuleTable.MAX_GROWTH * MAX_TOKEN_LENGTH + 2;
 
   private final SpellingRules rules;

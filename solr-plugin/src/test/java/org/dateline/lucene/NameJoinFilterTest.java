@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import org.dateline.translit.KeyReader;
 import org.dateline.translit.RuleNameKeys;
 import org.dateline.translit.Tier;
 
@@ -33,7 +34,7 @@ public class NameJoinFilterTest extends BaseTokenStreamTestCase {
             source,
             transliterated
                 ? new TransliterationFilter(
-                    joined, keys.reader(EnumSet.allOf(Tier.class)), true, false)
+                    joined, keys.reader(EnumSet.allOf(Tier.class)), true, false, KeyReader.MAX_KEYS)
                 : joined);
       }
     };

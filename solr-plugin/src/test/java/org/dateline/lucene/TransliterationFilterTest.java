@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
+import org.dateline.translit.KeyReader;
 import org.dateline.translit.RuleNameKeys;
 import org.dateline.translit.Tier;
 
@@ -28,7 +29,11 @@ public class TransliterationFilterTest extends BaseTokenStreamTestCase {
         return new TokenStreamComponents(
             source,
             new TransliterationFilter(
-                source, keys.queryReader(EnumSet.allOf(Tier.class)), true, false));
+                source,
+                keys.queryReader(EnumSet.allOf(Tier.class)),
+                true,
+                false,
+                KeyReader.MAX_KEYS));
       }
     };
   }
@@ -68,6 +73,7 @@ public class TransliterationFilterTest extends BaseTokenStreamTestCase {
             Map.of("tier", "strict"),
             Map.of("tiers", "strikt"),
             Map.of("keepOriginal", "ture"),
+            Map.of("maxKeys", "0"),
             Map.of("names", "some"))) {
       String value = args.values().iterator().next();
       IllegalArgumentException e =

@@ -1,0 +1,157 @@
+package org.dateline.translit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Families of spellings share a key, different names do not; odd input does no harm. */
+class RuleNameKeysTest {
+  private final RuleNameKeys keys = RuleNameKeys.create();
+
+  private boolean meet(String a, String b) {
+    return !Collections.disjoint(keys.keys(a), keys.keys(b));
+  }
+
+  private Set<String> read(KeyReader reader, String token) {
+    Set<String> found = new TreeSet<>();
+    int n = reader.read(token.toCharArray(), 0, token.length());
+    for (int i = 0; i < n; i++) {
+      found.add(new String(reader.buffer(i), 0, reader.length(i)));
+    }
+    return found;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // English, German, French, Polish, Czech, Russian
+        "Pushkin Puschkin Pouchkine Puszkin Puškin Пушкин",
+        "Shostakovich Schostakowitsch Chostakovitch Szostakowicz Šostakovič Шостакович",
+        "Khachaturyan Khachaturian Chatschaturjan Хачатурян",
+        // Kazakh in Cyrillic and two Latin alphabets, its Russian rendering
+        "Құнанбаев Qunanbaev Kunanbayev Кунанбаев",
+        "Жезқазған Jezqazǵan Zhezkazgan Жезказган",
+        // Ukrainian and Russian forms of one place
+        "Миргород Myrhorod Mirgorod",
+        "Бородянка Borodianka Borodyanka",
+        // yo and ye, -off
+        "Соловьёв Соловьев Solovyov Soloviev Solowjow",
+        "Smirnov Smirnoff Смирнов",
+        // women's names in Polish and Russian
+        "Wyszyńska Вышинская",
+        // Bulgarian, Serbian, Turkish, Azerbaijani
+        "Стоянов Stoyanov Stojanow",
+        "Ђорђевић Đorđević",
+        "Məmmədov Мамедов Mamedov"
+      })
+  void spellingsOfOneNameMeet(String family) {
+    List<String> spellings = List.of(family.split(" "));
+    for (String a : spellings) {
+      for (String b : spellings) {
+        assertTrue(meet(a, b), a + keys.keys(a) + " " + b + keys.keys(b));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pushkin Pushkina",
+        "Карпов Карпова",
+        "Smirnov Smirnin",
+        "Орлов Орловский",
+        "Bogdanov Bogdan",
+        "Соколов Соколин",
+        "Lermontov Dermontov",
+        "Жаров Шаров",
+        "Зорин Сорин"
+      })
+  void differentNamesDoNot(String pair) {
+    String[] names = pair.split(" ");
+    assertFalse(meet(names[0], names[1]), pair + keys.keys(names[0]));
+  }
+
+  @Test
+  void atMostTwoStrictKeys() {
+    Random random = new Random(7);
+    String letters =
+        "abcdefghijklmnopqrstuvwxyzšžčćłńśźżöüäßéèïçşğıəабвгдежзийклмнопрстуфхцчшщъыьэюя";
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder word = new StringBuilder();
+      for (int n = 1 + random.nextInt(14); n > 0; n--) {
+        word.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      int size = keys.keys(word).size();
+      assertTrue(size >= 1 && size <= 2, word + " " + keys.keys(word));
+    }
+  }
+
+  @Test
+  void lookAlikesOfTheOtherAlphabetAreReadAsMeant() {
+    assertTrue(meet("Тolstoy", "Tolstoy"), "Cyrillic capital Te");
+    assertTrue(meet("Тoлстой", "Толстой"), "Latin o");
+  }
+
+  @Test
+  void normalFormsAndCaseDoNotMatter() {
+    for (String name : List.of("Škoda", "Ёлкин", "Йордан", "Şükür", "Ångström")) {
+      String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+      assertEquals(keys.keys(name), keys.keys(apart), name);
+      assertEquals(keys.keys(name), keys.keys(name.toUpperCase(Locale.ROOT)), name);
+    }
+  }
+
+  @Test
+  void aTurkishDefaultLocaleChangesNothing() {
+    List<String> usual = keys.keys("ISTINIA");
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertEquals(usual, RuleNameKeys.create().keys("ISTINIA"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void oddInputIsInput() {
+    assertEquals(List.of(), keys.keys(""));
+    assertEquals(List.of(), keys.keys("'’"));
+    assertEquals(List.of("2022"), keys.keys("2022"));
+    assertEquals(List.of("東京"), keys.keys("東京"));
+    assertEquals(1, keys.keys("x".repeat(100_000)).size());
+    assertTrue(meet("\u202BPushkin\u200F", "Pushkin"), "marks of direction");
+    assertTrue(meet("𝐏𝐮𝐬𝐡𝐤𝐢𝐧", "Pushkin"), "mathematical letters");
+    assertEquals(1, keys.keys("\uD835").size() + 1, "half a surrogate pair has no letter");
+  }
+
+  @Test
+  void skeletonsMeetAcrossKindsOfScriptOnly() {
+    Set<Tier> tiers = EnumSet.of(Tier.SKELETON);
+    Set<String> arabic = read(keys.reader(tiers), "بوشكين");
+    Set<String> latin = read(keys.reader(tiers), "Pushkin");
+    assertFalse(Collections.disjoint(arabic, read(keys.queryReader(tiers), "Pushkin")));
+    assertFalse(Collections.disjoint(latin, read(keys.queryReader(tiers), "بوشكين")));
+    assertTrue(Collections.disjoint(latin, read(keys.queryReader(tiers), "Poshken")));
+  }
+
+  @Test
+  void unknownTiersAreNamed() {
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> Tier.of("strikt"));
+    assertTrue(e.getMessage().contains("strikt") && e.getMessage().contains("skeleton"));
+  }
+}
