@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.extract.meta.Overlap;
 
 /**
  * Leaves out what is no article text among the blocks of the article's container: links, labels,
@@ -40,7 +41,7 @@ final class BlockFilter {
         text.add(block);
       }
     }
-    return Tails.cut(withoutEmptyHeadings(withoutHead(text)), authors);
+    return Tails.cut(withoutEmptyHeadings(withoutHead(text, title)), authors);
   }
 
   private static boolean isText(Block block, Map<String, Integer> counts) {
@@ -86,7 +87,7 @@ final class BlockFilter {
   }
 
   /** Before the first running text only sentences are text. */
-  private static List<Block> withoutHead(List<Block> blocks) {
+  private static List<Block> withoutHead(List<Block> blocks, String title) {
     int first = 0;
     while (first < blocks.size() && !blocks.get(first).prose) {
       first++;
@@ -96,10 +97,32 @@ final class BlockFilter {
       Block block = blocks.get(i);
       boolean sentence =
           block.kind != Block.Kind.HEADING && block.endsSentence() && block.length >= 40;
-      if (i >= first || sentence) {
+      if (i >= first || sentence || opens(blocks, i, first, title)) {
         kept.add(block);
       }
     }
     return kept;
+  }
+
+  /**
+   * A sub-heading or question that stands right over the first paragraph, in one element with it.
+   */
+  private static boolean opens(List<Block> blocks, int i, int first, String title) {
+    if (first >= blocks.size() || first - i > 2) {
+      return false;
+    }
+    Block block = blocks.get(i);
+    Block text = blocks.get(first);
+    if (block.parent.parent() != text.parent.parent()
+        || (title != null && Overlap.both(block.text, title) > 0.7)) {
+      return false;
+    }
+    if (block.level > 1) {
+      return true;
+    }
+    return block.length > 15
+        && block.kind == Block.Kind.PARAGRAPH
+        && (block.endsSentence() || block.text.endsWith(":"))
+        && Look.of(block).equals(Look.of(text));
   }
 }

@@ -1,7 +1,10 @@
 package org.dateline.extract.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extract.meta.DateOrder;
+import org.dateline.extract.meta.Dates;
 import org.dateline.extract.meta.Overlap;
 import org.jsoup.nodes.Element;
 
@@ -10,6 +13,7 @@ final class Decks {
   private static final int MIN_CHARS = 30;
   private static final int MAX_CHARS = 600;
   private static final int LOOK_BACK = 25;
+  private static final int MAX_DECKS = 4;
 
   /** What templates call it. */
   private static final Set<String> WORDS =
@@ -52,20 +56,30 @@ final class Decks {
    * @param title headline, or null
    * @param description the page's own summary, or null
    * @param first text of the body's first block
-   * @return the standfirst, or null
+   * @return standfirst and opening paragraphs between headline and body, in order; mostly none or
+   *     one
    */
-  static Block find(List<Block> before, String title, String description, String first) {
-    int from = Math.max(0, before.size() - LOOK_BACK);
-    for (int i = before.size() - 1; i >= from; i--) {
+  static List<Block> find(List<Block> before, String title, String description, String first) {
+    List<Block> decks = new ArrayList<>();
+    for (int i = headline(before, title) + 1; i > 0 && i < before.size(); i++) {
       Block block = before.get(i);
-      if (title != null && block.level > 0 && Overlap.both(block.text, title) > 0.8) {
-        return null;
-      }
       if (isDeck(block, description) && !repeats(block.text, first)) {
-        return headlined(before, i, title) ? block : null;
+        decks.add(block);
       }
     }
-    return null;
+    return decks.size() > MAX_DECKS ? List.of() : decks;
+  }
+
+  /** Index of the last heading that is the headline, not far ahead of the body; else -1. */
+  private static int headline(List<Block> before, String title) {
+    for (int i = before.size() - 1;
+        title != null && i >= Math.max(0, before.size() - LOOK_BACK);
+        i--) {
+      if (Overlap.both(before.get(i).text, title) > 0.8) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isDeck(Block block, String description) {
@@ -73,6 +87,9 @@ final class Decks {
       return false;
     }
     if (description != null && Overlap.both(block.text, description) > 0.75) {
+      return true;
+    }
+    if (block.prose && block.linked == 0 && !isDated(block.text)) {
       return true;
     }
     if (!block.endsSentence() && block.level == 0 && block.length < 60) {
@@ -93,16 +110,8 @@ final class Decks {
     return Overlap.share(Overlap.words(deck), Overlap.words(first)) > 0.8;
   }
 
-  /** The headline stands before it. */
-  private static boolean headlined(List<Block> before, int at, String title) {
-    if (title == null) {
-      return false;
-    }
-    for (int i = at - 1; i >= 0 && i > at - LOOK_BACK; i--) {
-      if (Overlap.both(before.get(i).text, title) > 0.8) {
-        return true;
-      }
-    }
-    return false;
+  /** A short text with a date is a line of credits. */
+  private static boolean isDated(String text) {
+    return text.length() < 160 && !Dates.find(text, DateOrder.DAY_FIRST, null).isEmpty();
   }
 }

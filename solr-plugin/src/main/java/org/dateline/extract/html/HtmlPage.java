@@ -115,13 +115,11 @@ public final class HtmlPage {
       return "";
     }
     int first = clean.indexOf(text.get(0));
-    Block deck =
-        Decks.find(clean.subList(0, first), title, fields.get("description"), text.get(0).text);
-    if (deck == null) {
-      return BodyText.of(text);
-    }
-    List<Block> whole = new ArrayList<>(text);
-    whole.add(0, deck);
+    List<Block> whole =
+        new ArrayList<>(
+            Decks.find(
+                clean.subList(0, first), title, fields.get("description"), text.get(0).text));
+    whole.addAll(text);
     return BodyText.of(whole);
   }
 

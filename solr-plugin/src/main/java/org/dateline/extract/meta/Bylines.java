@@ -75,6 +75,6 @@ public final class Bylines {
 
   private static List<String> people(String text) {
     List<String> names = PersonNames.of(text, null);
-    return names.stream().filter(n -> n.indexOf(' ') > 0).toList();
+    return names.stream().filter(n -> n.indexOf(' ') > 0 || n.charAt(0) >= 0x2E80).toList();
   }
 }

@@ -19,6 +19,10 @@ public final class Datelines {
 
   /** Reads the dateline off the front of a body; null when there is none. */
   public static Dateline of(String body) {
+    Dateline slashed = slashed(body);
+    if (slashed != null) {
+      return slashed;
+    }
     int dash = dash(body);
     if (dash < 2) {
       return null;
@@ -35,6 +39,17 @@ public final class Datelines {
       return null;
     }
     return new Dateline(head, agency);
+  }
+
+  /** {@code МОСКВА, 6 января. /ТАСС/.}: the agency between slashes, no dash. */
+  private static Dateline slashed(String body) {
+    int open = body.indexOf('/');
+    int close = open < 0 ? -1 : body.indexOf('/', open + 1);
+    if (open < 2 || close < 0 || close > MAX_CHARS || body.lastIndexOf('\n', close) >= 0) {
+      return null;
+    }
+    String agency = Agencies.named(body.substring(open + 1, close));
+    return agency == null ? null : new Dateline(body.substring(0, close + 1), agency);
   }
 
   /** A dash between blanks, or after the closing bracket, in the first line. */

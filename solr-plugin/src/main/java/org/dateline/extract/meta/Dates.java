@@ -212,6 +212,9 @@ public final class Dates {
         || s1.end() != second.start()) {
       return null;
     }
+    if (i >= 2 && t.get(i - 1).text().equals(s1.text()) && t.get(i - 2).type() == Type.NUMBER) {
+      return null;
+    }
     int y = year.value();
     if (!isYear(year)) {
       if (year.text().length() != 2 || s1.text().equals("-")) {

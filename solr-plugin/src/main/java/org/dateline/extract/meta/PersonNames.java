@@ -102,7 +102,7 @@ public final class PersonNames {
 
   /** Cuts {@code By}, {@code Von}, {@code Автор:}, {@code Written by} off the front. */
   public static String withoutOpener(String s) {
-    String rest = s.strip();
+    String rest = ideographic(s.strip());
     for (int round = 0; round < 4; round++) {
       int end = 0;
       while (end < rest.length()
@@ -122,6 +122,27 @@ public final class PersonNames {
       rest = rest.substring(next);
     }
     return rest.strip();
+  }
+
+  /** {@code 本报记者 李文} and {@code 김지은 기자}: the word stands before or behind the name. */
+  private static String ideographic(String s) {
+    if (s.isEmpty() || s.length() > 40 || s.charAt(0) < 0x2E80) {
+      return s;
+    }
+    for (String word : Words.SHARED.openers) {
+      if (word.charAt(0) < 0x2E80 || word.length() < 2) {
+        continue;
+      }
+      int at = s.indexOf(word);
+      if (at > 0 && at + word.length() == s.length()) {
+        return s.substring(0, at).strip();
+      }
+      if (at >= 0 && at <= 4 && at + word.length() < s.length()) {
+        String rest = s.substring(at + word.length()).strip();
+        return rest.startsWith(":") || rest.startsWith("：") ? rest.substring(1).strip() : rest;
+      }
+    }
+    return s;
   }
 
   /** {@code Ann Lee MD PhD} is Ann Lee. */
@@ -237,7 +258,11 @@ public final class PersonNames {
         }
       }
       if (Character.isLowerCase(c)) {
-        if (!Words.SHARED.particles.contains(bare)) {
+        boolean elided =
+            word.length() > 3
+                && (word.charAt(1) == '\'' || word.charAt(1) == '’')
+                && Character.isUpperCase(word.charAt(2));
+        if (!elided && !Words.SHARED.particles.contains(bare)) {
           return false;
         }
       } else {
