@@ -36,6 +36,8 @@ public final class Charsets {
   /** A declared charset is kept unless another reads this much better. */
   private static final double DECLARED_BONUS = 1.25;
 
+  private static final double NOT_CHINESE = 0.5;
+
   private static final List<String> SINGLE_BYTE =
       List.of(
           "windows-1252",
@@ -123,7 +125,12 @@ public final class Charsets {
     Charset best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Charset charset : candidates) {
-      double score = Readability.of(read(sample, charset), sample.length);
+      String read = read(sample, charset);
+      double score = Readability.of(read, sample.length);
+      if (charset.name().equals("GB18030") && isJapanese(read)) {
+        // The kana of EUC-JP lie at the same place in GB 2312, the other signs do not.
+        score -= NOT_CHINESE;
+      }
       if (charset.equals(sender) || charset.equals(meta)) {
         score *= score > 0 ? DECLARED_BONUS : 1 / DECLARED_BONUS;
       }
@@ -134,6 +141,11 @@ public final class Charsets {
     }
     String source = best.equals(sender) ? "declared" : best.equals(meta) ? "meta" : "detected";
     return new Decoded(new String(bytes, best), best, source);
+  }
+
+  private static boolean isJapanese(String text) {
+    long kana = text.chars().filter(c -> c >= 0x3040 && c <= 0x30FF).count();
+    return kana * 10 > text.chars().filter(c -> c >= 0x3040).count();
   }
 
   private static void addIfLegacy(Set<Charset> candidates, Charset charset) {

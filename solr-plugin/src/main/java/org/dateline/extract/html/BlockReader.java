@@ -76,6 +76,7 @@ final class BlockReader implements NodeFilter {
       emphasisDepth++;
     } else if (rowDepth > 0 && (tag.equals("td") || tag.equals("th"))) {
       if (text.length() > 0) {
+        trimEnd();
         text.append('\t');
       }
     } else if (rowDepth == 0 && Tags.isBlock(tag)) {
