@@ -18,6 +18,9 @@ final class ArticleDraft {
   /** Below this share of the text, what reads as body is no guide to where the text begins. */
   private static final double GUIDE_SHARE = 0.5;
 
+  /** Longer texts are books and reports, whose first and last lines are no credits. */
+  private static final int MAX_ARTICLE_CHARS = 200_000;
+
   private record Value(String field, String value, String from) {}
 
   private final String contentType;
@@ -131,6 +134,9 @@ final class ArticleDraft {
    * the lines before and behind what reads as body. For formats that mark none of this.
    */
   synchronized void readCredits() {
+    if (chars(paragraphs) > MAX_ARTICLE_CHARS) {
+      return;
+    }
     String title = get("title");
     String text = (title == null ? "" : title + "\n\n") + String.join("\n\n", paragraphs);
     credits = TextArticles.extract(text, ExtractionHints.NONE);

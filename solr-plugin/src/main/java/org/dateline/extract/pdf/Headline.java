@@ -12,6 +12,14 @@ public final class Headline {
 
   private static final int MAX_CHARS = 250;
 
+  /** Points from the top of the page. */
+  private static final float MASTHEAD_ZONE = 72;
+
+  private static final int MASTHEAD_WORDS = 4;
+
+  /** A deck is set smaller than this share of its headline. */
+  private static final float DECK = 0.62f;
+
   private Headline() {}
 
   /** Index of the headline, or -1: the largest print of the first page that has enough words. */
@@ -32,7 +40,33 @@ public final class Headline {
         bestShort = i;
       }
     }
+    if (best >= 0 && isMasthead(paragraphs.get(best))) {
+      return below(best, paragraphs, bodySize);
+    }
     return best >= 0 ? best : bestShort;
+  }
+
+  /** Few words in large print at the very top may be the paper's name. */
+  private static boolean isMasthead(Paragraph p) {
+    return p.y() < MASTHEAD_ZONE && p.text().split(" ").length <= MASTHEAD_WORDS;
+  }
+
+  /** The headline below a masthead: longer, and larger than a deck would be; else the masthead. */
+  private static int below(int masthead, List<Paragraph> paragraphs, float bodySize) {
+    Paragraph top = paragraphs.get(masthead);
+    int best = masthead;
+    for (int i = masthead + 1; i < paragraphs.size(); i++) {
+      Paragraph p = paragraphs.get(i);
+      if (p.page() == top.page()
+          && p.size() > LARGER * bodySize
+          && p.size() >= DECK * top.size()
+          && p.text().length() <= MAX_CHARS
+          && p.text().split(" ").length > MIN_WORDS
+          && (best == masthead || p.size() > paragraphs.get(best).size())) {
+        best = i;
+      }
+    }
+    return best;
   }
 
   private static int firstPage(List<Paragraph> paragraphs) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -22,6 +23,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Takes the glyphs of a page as PDFBox finds them and makes {@link Segment}s of them. */
 final class PageGlyphs extends PDFTextStripper {
+  private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl"};
+
   private static final int BOLD_WEIGHT = 600;
 
   /** Forms within forms; real pages have up to four. */
@@ -121,7 +124,7 @@ final class PageGlyphs extends PDFTextStripper {
   }
 
   private Glyph glyph(TextPosition position) {
-    String text = position.getUnicode();
+    String text = text(position);
     float size = Math.abs(position.getYScale());
     float x = position.getXDirAdj();
     if (text == null || text.isEmpty() || !(size > 0) || !Float.isFinite(x)) {
@@ -134,6 +137,19 @@ final class PageGlyphs extends PDFTextStripper {
         position.getYDirAdj(),
         size,
         bold.computeIfAbsent(position.getFont(), PageGlyphs::isBold));
+  }
+
+  /** Fonts of TeX without a table of characters give ligatures as codes 0B–0F (OT1), 1B–1F (T1). */
+  private static String text(TextPosition position) {
+    String text = position.getUnicode();
+    if (text == null || text.length() != 1 || text.charAt(0) >= ' ') {
+      return text;
+    }
+    int ligature = (text.charAt(0) & 0x0F) - 0x0B;
+    boolean guessed =
+        position.getCharacterCodes()[0] == text.charAt(0)
+            && !position.getFont().getCOSObject().containsKey(COSName.TO_UNICODE);
+    return guessed && ligature >= 0 ? LIGATURES[ligature] : " ";
   }
 
   private static boolean isBold(PDFont font) {

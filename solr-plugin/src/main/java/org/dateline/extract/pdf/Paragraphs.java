@@ -103,10 +103,10 @@ final class Paragraphs {
             && (after == null
                 || after.x0() < line.x0() - 0.3f * line.size()
                 || after.y() < line.y());
-    if (indented) {
-      return true;
-    }
     boolean shortBefore = before.x1() - left < SHORT_LINE * (right - left);
+    if (indented && (shortBefore || endsSentence(before.text()))) {
+      return true; // else the second line of an item with a hanging indent
+    }
     return startsItem(line.text())
         || (shortBefore && endsSentence(before.text()) && !startsLower(line.text()));
   }
