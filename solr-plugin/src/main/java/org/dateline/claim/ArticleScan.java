@@ -18,6 +18,8 @@ final class ArticleScan {
 
   private int bodySentences;
 
+  private final Lexicon.Cache cache = new Lexicon.Cache();
+
   /** Places named so far, by their first word; the last one under the empty key. */
   private final Map<String, String> known = new HashMap<>();
 
@@ -37,7 +39,7 @@ final class ArticleScan {
     int lastEnd = 0;
     for (Span sentence : Sentences.split(text, language.code)) {
       SentenceScan scan =
-          new SentenceScan(language, text, part, sentence, article.published(), known);
+          new SentenceScan(language, text, part, sentence, article.published(), known, cache);
       boolean adjacent = sourceEnd >= 0 && sameParagraph(text, sourceEnd, sentence.start());
       if (!sameParagraph(text, lastEnd, sentence.start())) {
         quoteOpen = false;

@@ -11,19 +11,22 @@ import java.util.Set;
  * @param min the key as a number or the lower bound of {@code min..max}; NaN for words
  * @param max upper bound; equals {@code min} for single numbers; infinite when open
  * @param where file and line, for the claim's rule
+ * @param upper only where the first word is capitalised
  */
-record Entry(Section section, String key, Set<String> flags, double min, double max, String where) {
-  Entry {
-    flags = Set.copyOf(flags);
+record Entry(
+    Section section,
+    String key,
+    Set<String> flags,
+    double min,
+    double max,
+    String where,
+    boolean upper) {
+  Entry(Section section, String key, Set<String> flags, double min, double max, String where) {
+    this(section, key, Set.copyOf(flags), min, max, where, flags.contains("upper"));
   }
 
   boolean has(String flag) {
     return flags.contains(flag);
-  }
-
-  /** Only where the first word is capitalised. */
-  boolean upper() {
-    return flags.contains("upper");
   }
 
   boolean is(String wanted) {

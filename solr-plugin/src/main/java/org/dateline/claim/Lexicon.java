@@ -23,6 +23,10 @@ final class Lexicon {
     Map<String, Node> suffixes = Map.of();
     long suffixLengths;
     List<Entry> entries = List.of();
+
+    boolean leaf() {
+      return exact.isEmpty() && any == null && prefixLengths == 0 && suffixLengths == 0;
+    }
   }
 
   private final Node root = new Node();
@@ -106,13 +110,75 @@ final class Lexicon {
     genitive = new Genitive(setting("genitive", ""), on("genitive_last"));
   }
 
+  /** The first steps of words already seen in an article; belongs to one thread. */
+  static final class Cache {
+    private static final Node[] NONE = {};
+
+    /** Texts with more different words than this start the cache anew. */
+    private static final int MAX_WORDS = 20_000;
+
+    private final Map<String, Node[]> steps = new HashMap<>();
+  }
+
   /** Finds every entry in the sentence: per start token and section the longest. */
-  Matches match(Tokens tokens) {
+  Matches match(Tokens tokens, Cache cache) {
     Matches matches = new Matches(tokens.size);
     for (int i = 0; i < tokens.size; i++) {
-      walk(root, tokens, i, i, matches);
+      for (Node node : first(tokens, i, cache)) {
+        walk(node, tokens, i, i + 1, matches);
+      }
     }
     return matches;
+  }
+
+  private Node[] first(Tokens tokens, int at, Cache cache) {
+    String form = tokens.form[at];
+    if (tokens.type[at] == Tokens.NUMBER || tokens.type[at] == Tokens.OPAQUE) {
+      Node node = root.exact.get(form);
+      return node == null ? Cache.NONE : new Node[] {node};
+    }
+    Node[] known = cache.steps.get(form);
+    if (known == null) {
+      if (cache.steps.size() > Cache.MAX_WORDS) {
+        cache.steps.clear();
+      }
+      List<Node> nodes = new ArrayList<>(4);
+      steps(root, form, tokens.type[at], nodes);
+      known = nodes.isEmpty() ? Cache.NONE : nodes.toArray(new Node[0]);
+      cache.steps.put(form, known);
+    }
+    return known;
+  }
+
+  private static void steps(Node node, String form, byte type, List<Node> nodes) {
+    Node exact = node.exact.get(form);
+    if (exact != null) {
+      nodes.add(exact);
+    }
+    if (type == Tokens.NUMBER) {
+      return;
+    }
+    if (node.any != null && type == Tokens.WORD) {
+      nodes.add(node.any);
+    }
+    if (node.prefixLengths == 0 && node.suffixLengths == 0) {
+      return;
+    }
+    for (int length = Math.min(62, form.length()); length > 0; length--) {
+      long bit = 1L << length;
+      if ((node.prefixLengths & bit) != 0) {
+        Node prefixed = node.prefixes.get(form.substring(0, length));
+        if (prefixed != null) {
+          nodes.add(prefixed);
+        }
+      }
+      if ((node.suffixLengths & bit) != 0) {
+        Node suffixed = node.suffixes.get(form.substring(form.length() - length));
+        if (suffixed != null) {
+          nodes.add(suffixed);
+        }
+      }
+    }
   }
 
   private void walk(Node node, Tokens tokens, int from, int at, Matches matches) {
@@ -121,34 +187,13 @@ final class Lexicon {
         matches.add(new Match(entry, from, at));
       }
     }
-    if (at >= tokens.size || at - from >= MAX_WORDS) {
+    if (at >= tokens.size || at - from >= MAX_WORDS || node.leaf()) {
       return;
     }
-    String form = tokens.form[at];
-    Node next = node.exact.get(form);
-    if (next != null) {
-      walk(next, tokens, from, at + 1, matches);
-    }
-    if (tokens.type[at] == Tokens.NUMBER) {
-      return;
-    }
-    if (node.any != null && tokens.type[at] == Tokens.WORD) {
-      walk(node.any, tokens, from, at + 1, matches);
-    }
-    int longest = Math.min(62, form.length());
-    for (int length = longest; length > 0; length--) {
-      if ((node.prefixLengths & 1L << length) != 0) {
-        Node prefixed = node.prefixes.get(form.substring(0, length));
-        if (prefixed != null) {
-          walk(prefixed, tokens, from, at + 1, matches);
-        }
-      }
-      if ((node.suffixLengths & 1L << length) != 0) {
-        Node suffixed = node.suffixes.get(form.substring(form.length() - length));
-        if (suffixed != null) {
-          walk(suffixed, tokens, from, at + 1, matches);
-        }
-      }
+    List<Node> next = new ArrayList<>(2);
+    steps(node, tokens.form[at], tokens.type[at], next);
+    for (Node child : next) {
+      walk(child, tokens, from, at + 1, matches);
     }
   }
 

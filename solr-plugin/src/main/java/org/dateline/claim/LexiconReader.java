@@ -132,6 +132,11 @@ final class LexiconReader {
               e);
         }
       }
+      case TIME -> {
+        boolean days = key.matches("-?[0-9]{1,3}");
+        double value = days ? Integer.parseInt(key) : Double.NaN;
+        return new double[] {value, value};
+      }
       default -> {
         return new double[] {Double.NaN, Double.NaN};
       }

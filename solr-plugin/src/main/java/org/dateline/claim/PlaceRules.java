@@ -26,6 +26,8 @@ final class PlaceRules {
   private final boolean inflected;
   private final List<SourceRules.Source> sources;
   private final Map<String, String> known;
+  private boolean[] looked;
+  private Place[] places;
 
   PlaceRules(
       Language language,
@@ -109,7 +111,20 @@ final class PlaceRules {
     return false;
   }
 
+  /** What stands at a token, looked up once. */
   private Place at(int i) {
+    if (looked == null) {
+      looked = new boolean[tokens.size];
+      places = new Place[tokens.size];
+    }
+    if (!looked[i]) {
+      looked[i] = true;
+      places[i] = find(i);
+    }
+    return places[i];
+  }
+
+  private Place find(int i) {
     Match preposition = matches.at(Section.PLACE, i);
     if (preposition != null && preposition.entry().is("in")) {
       return after(preposition.to(), preposition.entry().has("article"));

@@ -26,7 +26,8 @@ final class SentenceScan {
       Part part,
       Span sentence,
       LocalDate published,
-      Map<String, String> known) {
+      Map<String, String> known,
+      Lexicon.Cache cache) {
     this.known = known;
     this.language = language;
     this.text = text;
@@ -35,7 +36,7 @@ final class SentenceScan {
     this.published = published;
     Lexicon lexicon = language.lexicon;
     this.tokens = Tokenizer.tokenize(text, sentence, language.style, language.elisions);
-    this.matches = lexicon.match(tokens);
+    this.matches = lexicon.match(tokens, cache);
     this.found = new QuantityScanner(lexicon, language.compounds, tokens, matches).scan();
     new Exclusions(lexicon, tokens, matches).classify(found);
     partOf();
@@ -145,14 +146,16 @@ final class SentenceScan {
     };
   }
 
-  private boolean quoted(int number, boolean open) {
+  private boolean[] quoted(boolean open) {
+    boolean[] inside = new boolean[tokens.size + 1];
     boolean state = open;
-    for (int i = 0; i < number; i++) {
+    for (int i = 0; i < tokens.size; i++) {
+      inside[i] = state;
       if (tokens.isQuote(i)) {
         state = opens(i, state);
       }
     }
-    return state;
+    return inside;
   }
 
   ClaimRules.Draft claims(
@@ -168,6 +171,7 @@ final class SentenceScan {
     if (drafts.isEmpty()) {
       return null;
     }
+    boolean[] inside = quoted(quoteOpen);
     String verbatim = sentence.of(text);
     PlaceRules places = places();
     PlaceRules.Place country = places.country();
@@ -201,7 +205,7 @@ final class SentenceScan {
               attribution,
               null,
               hedges.of(draft),
-              quoted(f.numFrom, quoteOpen),
+              inside[f.numFrom],
               verbatim,
               sentence.start(),
               surface(f),

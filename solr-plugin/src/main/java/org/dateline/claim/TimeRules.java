@@ -51,8 +51,8 @@ final class TimeRules {
       if (published != null) {
         if (time.entry().is("as_of")) {
           day = published;
-        } else if (time.entry().key().matches("-?[0-9]{1,3}")) {
-          day = published.plusDays(Integer.parseInt(time.entry().key()));
+        } else if (!Double.isNaN(time.entry().min())) {
+          day = published.plusDays((long) time.entry().min());
         }
       }
       return new Time(tokens.of(time.from(), to), day);

@@ -18,6 +18,17 @@ final class Tokenizer {
   /** ISO 4217 codes and the short forms that news writes before the amount. */
   private static final Set<String> CURRENCIES = currencies();
 
+  /** Marks repeat: one string each. */
+  private static final String[] MARKS = marks();
+
+  private static String[] marks() {
+    String[] marks = new String[0x2100];
+    for (int c = 0; c < marks.length; c++) {
+      marks[c] = String.valueOf((char) c);
+    }
+    return marks;
+  }
+
   private static Set<String> currencies() {
     Set<String> codes = new HashSet<>(List.of("RM", "RS", "PS", "US", "HK"));
     Currency.getAvailableCurrencies().forEach(c -> codes.add(c.getCurrencyCode()));
@@ -196,7 +207,7 @@ final class Tokenizer {
     if (fraction > 0) {
       emit(Tokens.NUMBER, from, text.substring(from, i), fraction);
     } else {
-      emit(Tokens.PUNCT, from, text.substring(from, i), 0);
+      emit(Tokens.PUNCT, from, c < MARKS.length ? MARKS[c] : text.substring(from, i), 0);
     }
   }
 

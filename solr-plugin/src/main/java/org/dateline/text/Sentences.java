@@ -44,7 +44,9 @@ public final class Sentences {
           start = end;
         }
         i = end - 1;
-      } else if (i - start >= MAX_CHARS && Character.isWhitespace(c)) {
+      } else if (i - start >= MAX_CHARS
+          && (Character.isWhitespace(c)
+              || i - start >= 2 * MAX_CHARS && !Character.isSurrogate(c))) {
         add(text, start, i, sentences);
         start = i;
       }
