@@ -12,6 +12,7 @@ import java.util.Set;
 final class Coreference {
   private static final double SURNAME = 0.85;
   private static final double FAMOUS = 0.7;
+  private static final String FAMOUS_RULE = "surname_of_listed";
   private static final double ACRONYM = 0.9;
   private static final int MIN_LETTERS = 3;
   private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
@@ -26,9 +27,10 @@ final class Coreference {
 
   void run() {
     acronyms();
+    famous(true);
     mergeUnlisted();
     surnames();
-    famous();
+    famous(false);
   }
 
   /** A person named in full, by the tokens of the family name. */
@@ -105,7 +107,8 @@ final class Coreference {
       boolean familyFirst =
           candidate.unlisted == null && Surnames.isFamilyFirst(candidate.best().entry());
       int token = familyFirst ? candidate.from : candidate.to - 1;
-      if (candidate.length() > 1 || candidate.unlisted != null) {
+      boolean surname = candidate.rule.equals(FAMOUS_RULE);
+      if (candidate.length() > 1 || candidate.unlisted != null || surname) {
         people.add(new Person(candidate, token));
       }
     }
@@ -225,7 +228,10 @@ final class Coreference {
   }
 
   /** The surname alone of a listed person whose country the article names. */
-  private void famous() {
+  /**
+   * @param titled only those that a title or role before them has made an unlisted person
+   */
+  private void famous(boolean titled) {
     Set<String> named = new HashSet<>();
     for (Candidate candidate : scan.chosen) {
       if (candidate.unlisted == null) {
@@ -236,7 +242,10 @@ final class Coreference {
       }
     }
     for (Candidate candidate : scan.surnames) {
-      if (!scan.isFree(candidate.in, candidate.from, candidate.to) || !alone(candidate)) {
+      Candidate unlisted = titled ? titled(candidate) : null;
+      if (titled
+          ? unlisted == null
+          : !scan.isFree(candidate.in, candidate.from, candidate.to) || !alone(candidate)) {
         continue;
       }
       TextTokens in = candidate.in;
@@ -259,9 +268,12 @@ final class Coreference {
       if (fitting.isEmpty()) {
         continue;
       }
+      if (unlisted != null) {
+        scan.chosen.remove(unlisted);
+      }
       fitting.sort((a, b) -> Double.compare(prominence(b), prominence(a)));
       Candidate chosen = new Candidate(in, candidate.from, candidate.to);
-      chosen.rule = "surname_of_listed";
+      chosen.rule = FAMOUS_RULE;
       for (Candidate.Option option : fitting) {
         chosen.options.add(
             new Candidate.Option(
@@ -269,6 +281,19 @@ final class Coreference {
       }
       scan.choose(chosen);
     }
+  }
+
+  /** The unlisted person of one word at the same place, or null. */
+  private Candidate titled(Candidate surname) {
+    for (Candidate candidate : scan.chosen) {
+      if (candidate.in == surname.in
+          && candidate.from == surname.from
+          && candidate.to == surname.to
+          && candidate.unlisted == EntityType.PERSON) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   private static double prominence(Candidate.Option option) {
@@ -303,6 +328,11 @@ final class Coreference {
       after = false;
     }
     boolean role = in.isAny(from - 1, WordClass.ROLE.bit | WordClass.TITLE.bit);
+    if (!role
+        && in.isAny(from - 1, WordClass.PLACE.bit | WordClass.COMMON.bit | WordClass.ORG.bit)) {
+      // A street, a square or a prize named after someone.
+      return false;
+    }
     return !before && !after && (role || !in.isAny(from, GIVEN));
   }
 }

@@ -129,7 +129,10 @@ public final class EntityTagger {
     persons.or(names);
     for (Candidate organisation : new OrganisationNames(in, persons, language).find()) {
       if (listed.stream()
-          .noneMatch(known -> isLongOrganisation(known) && known.overlaps(organisation))) {
+          .noneMatch(
+              known ->
+                  isLongOrganisation(known) && known.overlaps(organisation)
+                      || isKindOf(organisation, known))) {
         found.add(organisation);
       }
     }
@@ -140,6 +143,15 @@ public final class EntityTagger {
 
   private static boolean isLongOrganisation(Candidate candidate) {
     return candidate.type() == EntityType.ORGANISATION && candidate.length() > 1;
+  }
+
+  /** "Organisation Germanwatch": a listed name after its kind. */
+  private static boolean isKindOf(Candidate run, Candidate known) {
+    return known.type() == EntityType.ORGANISATION
+        && known.best().tier() == Tokens.EXACT
+        && known.to == run.to
+        && known.from == run.from + 1
+        && run.in.isAny(run.from, WordClass.KIND.bit | WordClass.ORG.bit);
   }
 
   /** The listed person that an unlisted one is a longer form of, or null. */
@@ -153,7 +165,7 @@ public final class EntityTagger {
   }
 
   private List<Entity> entities(ArticleScan scan) {
-    LocalNames local = new LocalNames(analyzer, gazetteer.lexicon());
+    LocalNames local = new LocalNames(analyzer, gazetteer.lexicon(), scan.language);
     Map<Candidate, GazetteerEntry> unlisted = new HashMap<>();
     Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
     Map<String, List<Mention>> mentions = new HashMap<>();

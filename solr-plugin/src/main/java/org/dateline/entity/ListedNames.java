@@ -45,6 +45,13 @@ final class ListedNames {
   }
 
   private static boolean stands(Candidate candidate, Candidate.Option option) {
+    if (option.entry().type() == EntityType.ORGANISATION
+        && candidate.in.gap(candidate.to) == Gap.HYPHEN
+        && candidate.in.isCapital(candidate.to)
+        && option.kind() != SpellingKind.ACRONYM) {
+      // "La Croix" is not the first half of "La Croix-Rouge".
+      return false;
+    }
     if (candidate.length() > 1) {
       return true;
     }

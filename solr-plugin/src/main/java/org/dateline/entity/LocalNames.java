@@ -10,14 +10,24 @@ import org.apache.lucene.analysis.Analyzer;
 final class LocalNames {
   private final Map<String, String> names = new HashMap<>();
   private final LocalIds ids;
+  private final Analyzer analyzer;
+  private final NameLexicon lexicon;
+  private final String language;
 
-  LocalNames(Analyzer analyzer, NameLexicon lexicon) {
+  LocalNames(Analyzer analyzer, NameLexicon lexicon, String language) {
+    this.analyzer = analyzer;
+    this.lexicon = lexicon;
+    this.language = language;
     this.ids = new LocalIds(analyzer, lexicon);
   }
 
   /** Entity of an unlisted candidate; the first spelling in the article gives the name. */
   GazetteerEntry entry(Candidate candidate) {
-    String written = candidate.name != null ? candidate.name : Romanisation.latin(candidate.text());
+    String written =
+        candidate.name != null
+            ? candidate.name
+            : Romanisation.latin(
+                BaseNames.person(candidate, language, lexicon, analyzer), language);
     String id = ids.id(candidate.unlisted, written);
     String name = names.computeIfAbsent(id, key -> written);
     List<Spelling> spellings = new ArrayList<>();

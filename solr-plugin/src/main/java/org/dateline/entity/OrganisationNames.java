@@ -199,8 +199,7 @@ final class OrganisationNames {
     if (!in.is(head, WordClass.ORG)
         || in.gap(head) != Gap.SPACE
         || !isAdjective(from)
-        || in.isAny(from, WordClass.STOP.bit | WordClass.ROLE.bit | WordClass.COMMON.bit | GIVEN)
-            && in.opens(from)) {
+        || in.isAny(from, WordClass.STOP.bit | WordClass.ROLE.bit | GIVEN) && in.opens(from)) {
       return null;
     }
     int end = head + 1;

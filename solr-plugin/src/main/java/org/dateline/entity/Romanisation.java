@@ -19,7 +19,11 @@ final class Romanisation {
 
   private Romanisation() {}
 
-  static String latin(String name) {
+  /**
+   * @param language of the text the name stands in, or null; Ukrainian reads г, и and е otherwise
+   */
+  static String latin(String name, String language) {
+    boolean ukrainian = "uk".equals(language);
     StringBuilder out = new StringBuilder();
     boolean changed = false;
     for (int i = 0; i < name.length(); i++) {
@@ -31,7 +35,7 @@ final class Romanisation {
         continue;
       }
       changed = true;
-      String latin = LATIN[at];
+      String latin = ukrainian ? ukrainian(lower, LATIN[at]) : LATIN[at];
       if (lower == 'е'
           && (i == 0
               || !Character.isLetter(name.charAt(i - 1))
@@ -53,6 +57,14 @@ final class Romanisation {
       out.append(latin);
     }
     return changed ? out.toString() : name;
+  }
+
+  private static String ukrainian(char c, String otherwise) {
+    return switch (c) {
+      case 'г' -> "h";
+      case 'и' -> "y";
+      default -> otherwise;
+    };
   }
 
   private static boolean isSign(char c) {

@@ -52,6 +52,13 @@ final class Tokens {
   /** Per key: {@link #EXACT}, {@link #STRICT} or {@link #INFLECTED}. */
   byte[] tier = new byte[1024];
 
+  private char[] chars = {};
+
+  /** Of the token begun last. */
+  private long exactHash;
+
+  private byte exactShape;
+  private boolean surface;
   private int keyCount;
   private int[] apostrophes = new int[16];
   private int apostropheCount;
@@ -83,6 +90,10 @@ final class Tokens {
 
   void read(String text, Analyzer analyzer) {
     this.text = text;
+    if (chars.length < text.length()) {
+      chars = new char[Math.max(text.length(), 2 * chars.length)];
+    }
+    text.getChars(0, text.length(), chars, 0);
     size = 0;
     keyCount = 0;
     apostropheCount = 0;
@@ -95,7 +106,8 @@ final class Tokens {
       gap[0] = Gap.SENTENCE;
     }
     for (int i = 1; i < size; i++) {
-      gap[i] = Gap.of(text, start[i - 1], end[i - 1], start[i]);
+      boolean blank = start[i] - end[i - 1] == 1 && text.charAt(end[i - 1]) == ' ';
+      gap[i] = blank ? Gap.SPACE : Gap.of(text, start[i - 1], end[i - 1], start[i]);
     }
   }
 
@@ -108,8 +120,8 @@ final class Tokens {
       stream.reset();
       while (stream.incrementToken()) {
         if (increment.getPositionIncrement() > 0 || size == 0) {
-          begin(offset.startOffset(), offset.endOffset());
-          if (term.length() <= MAX_TOKEN && !isSurface(term)) {
+          begin(offset.startOffset(), offset.endOffset(), term);
+          if (!surface && term.length() <= MAX_TOKEN) {
             addKey(TermHash.key(term.buffer(), term.length()), STRICT);
           }
         } else if (keyCount > keyFrom[size - 1] && term.length() <= MAX_TOKEN) {
@@ -126,9 +138,8 @@ final class Tokens {
   }
 
   /** Whether the analysis left the token as it stands in the text but for its case. */
-  private boolean isSurface(CharTermAttribute term) {
-    int from = start[size - 1];
-    if (term.length() != end[size - 1] - from) {
+  private boolean isSurface(CharTermAttribute term, int from, int to) {
+    if (term.length() != to - from) {
       return false;
     }
     char[] buffer = term.buffer();
@@ -140,7 +151,44 @@ final class Tokens {
     return true;
   }
 
-  private void begin(int from, int to) {
+  /**
+   * Hash, shape and whether the analysis changed more than the case, in one pass over a token of
+   * ASCII letters, the common case; false when the token has others.
+   */
+  private boolean ascii(int from, int to, CharTermAttribute term) {
+    char[] buffer = term.buffer();
+    boolean same = term.length() == to - from;
+    long hash = TermHash.SEED;
+    int upper = 0;
+    int lower = 0;
+    int digits = 0;
+    boolean first = false;
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      if (c >= 'a' && c <= 'z') {
+        lower++;
+      } else if (c >= 'A' && c <= 'Z') {
+        first |= upper + lower + digits == 0;
+        upper++;
+        c += 'a' - 'A';
+      } else if (c >= 0x80) {
+        return false;
+      } else if (c >= '0' && c <= '9') {
+        digits++;
+      }
+      hash = TermHash.add(hash, c);
+      same &= same && buffer[i - from] == c;
+    }
+    exactHash = TermHash.finish(hash);
+    exactShape =
+        upper + lower == 0
+            ? digits > 0 ? Shape.DIGITS : Shape.NONE
+            : lower == 0 && upper > 1 ? Shape.UPPER : first ? Shape.CAPITALISED : Shape.LOWER;
+    surface = same;
+    return true;
+  }
+
+  private void begin(int from, int to, CharTermAttribute term) {
     if (size + 1 == start.length) {
       grow();
     }
@@ -148,11 +196,18 @@ final class Tokens {
     end[size] = to;
     keyFrom[size] = keyCount;
     if (to - from <= MAX_TOKEN) {
-      addKey(TermHash.token(this.text, from, to), EXACT);
-      shape[size] = Shape.of(this.text, from, to);
+      if (ascii(from, to, term)) {
+        addKey(exactHash, EXACT);
+        shape[size] = exactShape;
+      } else {
+        addKey(TermHash.token(this.text, from, to), EXACT);
+        shape[size] = Shape.of(this.text, from, to);
+        surface = isSurface(term, from, to);
+      }
     } else {
       addKey(1, EXACT);
       shape[size] = Shape.NONE;
+      surface = true;
     }
     if (to - from <= MAX_TOKEN && hasApostrophe(from, to)) {
       if (apostropheCount == apostrophes.length) {

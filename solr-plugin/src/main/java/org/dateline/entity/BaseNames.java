@@ -1,0 +1,197 @@
+package org.dateline.entity;
+
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+
+/**
+ * Puts an unlisted person's name into the nominative: {@code Ержана Бабакумарова} becomes {@code
+ * Ержан Бабакумаров}. The given name decides: when it is listed as it stands, the name is left
+ * alone; when taking off an ending gives a listed one, the family name loses its ending, too.
+ */
+final class BaseNames {
+  /** Ending of the given name and what stands in the nominative, longest first. */
+  private static final Map<String, String[][]> GIVEN =
+      Map.of(
+          "ru",
+          new String[][] {
+            {"ием", "ий"},
+            {"ом", ""},
+            {"ем", "й"},
+            {"ем", "ь"},
+            {"ой", "а"},
+            {"ей", "я"},
+            {"ию", "ия"},
+            {"а", ""},
+            {"я", "й"},
+            {"я", "ь"},
+            {"у", ""},
+            {"у", "а"},
+            {"ю", "й"},
+            {"ю", "я"},
+            {"е", ""},
+            {"е", "а"},
+            {"и", "я"},
+            {"и", "а"},
+            {"ы", "а"}
+          },
+          "uk",
+          new String[][] {
+            {"ові", ""},
+            {"еві", "й"},
+            {"ом", ""},
+            {"єм", "й"},
+            {"ою", "а"},
+            {"єю", "я"},
+            {"а", ""},
+            {"а", "о"},
+            {"я", "й"},
+            {"я", "ь"},
+            {"у", ""},
+            {"у", "о"},
+            {"у", "а"},
+            {"ю", "й"},
+            {"і", "а"},
+            {"ії", "ія"},
+            {"и", "а"},
+            {"ем", ""}
+          },
+          "pl",
+          new String[][] {
+            {"owi", ""},
+            {"iem", ""},
+            {"em", ""},
+            {"ka", "ek"},
+            {"a", ""},
+            {"y", "a"},
+            {"i", "a"},
+            {"ie", "a"},
+            {"zie", "da"},
+            {"ę", "a"},
+            {"ą", "a"},
+            {"e", "a"}
+          });
+
+  /** The same for family names; the first that fits. */
+  private static final Map<String, String[][]> FAMILY =
+      Map.of(
+          "ru",
+          new String[][] {
+            {"ского", "ский"},
+            {"скому", "ский"},
+            {"ским", "ский"},
+            {"ском", "ский"},
+            {"ской", "ская"},
+            {"скую", "ская"},
+            {"овой", "ова"},
+            {"евой", "ева"},
+            {"иной", "ина"},
+            {"ову", "ов"},
+            {"еву", "ев"},
+            {"овым", "ов"},
+            {"евым", "ев"},
+            {"иным", "ин"},
+            {"ом", ""},
+            {"ове", "ов"},
+            {"еве", "ев"},
+            {"а", ""},
+            {"у", ""}
+          },
+          "uk",
+          new String[][] {
+            {"ського", "ський"},
+            {"ському", "ський"},
+            {"ським", "ський"},
+            {"ською", "ська"},
+            {"ської", "ська"},
+            {"ову", "ов"},
+            {"овим", "ов"},
+            {"єву", "єв"},
+            {"ом", ""},
+            {"ем", ""},
+            {"а", ""},
+            {"у", ""}
+          },
+          "pl",
+          new String[][] {
+            {"skiego", "ski"},
+            {"ckiego", "cki"},
+            {"skiemu", "ski"},
+            {"skim", "ski"},
+            {"ckim", "cki"},
+            {"skiej", "ska"},
+            {"ską", "ska"},
+            {"cką", "cka"},
+            {"owi", ""},
+            {"em", ""},
+            {"ą", "a"},
+            {"ę", "a"},
+            {"a", ""}
+          });
+
+  private static final String[] KAZAKH = {
+    "ның", "нің", "дың", "дің", "тың", "тің", "дан", "ден", "тан", "тен", "нан", "нен", "мен",
+    "бен", "пен", "ға", "ге", "қа", "ке", "ны", "ні", "ды", "ді", "ты", "ті", "да", "де", "та", "те"
+  };
+
+  private static final int MIN_STEM = 3;
+
+  private BaseNames() {}
+
+  static String person(
+      Candidate candidate, String language, NameLexicon lexicon, Analyzer analyzer) {
+    String text = candidate.text();
+    if (candidate.unlisted != EntityType.PERSON || language == null) {
+      return text;
+    }
+    int space = text.indexOf(' ');
+    int last = text.lastIndexOf(' ') + 1;
+    if (language.equals("kk")) {
+      return candidate.length() > 1 ? text.substring(0, last) + kazakh(text.substring(last)) : text;
+    }
+    String[][] endings = GIVEN.get(language);
+    if (endings == null || space < 0 || isGiven(text.substring(0, space), lexicon, analyzer)) {
+      return text;
+    }
+    String given = text.substring(0, space);
+    for (String[] ending : endings) {
+      if (given.endsWith(ending[0]) && given.length() - ending[0].length() >= MIN_STEM - 1) {
+        String base = given.substring(0, given.length() - ending[0].length()) + ending[1];
+        if (isGiven(base, lexicon, analyzer)) {
+          return base
+              + text.substring(space, last)
+              + family(text.substring(last), FAMILY.get(language), base);
+        }
+      }
+    }
+    return text;
+  }
+
+  private static boolean isGiven(String word, NameLexicon lexicon, Analyzer analyzer) {
+    Tokens tokens = new Tokens(false);
+    tokens.read(word, analyzer);
+    return tokens.size == 1 && lexicon.givenName(tokens, 0, false) != 0;
+  }
+
+  private static String family(String name, String[][] endings, String given) {
+    boolean woman = given.endsWith("а") || given.endsWith("я") || given.endsWith("a");
+    for (String[] ending : endings) {
+      boolean feminine =
+          ending[1].endsWith("а") || ending[1].endsWith("a") || ending[1].endsWith("ая");
+      if (name.endsWith(ending[0])
+          && name.length() - ending[0].length() >= MIN_STEM - 1
+          && woman == feminine) {
+        return name.substring(0, name.length() - ending[0].length()) + ending[1];
+      }
+    }
+    return name;
+  }
+
+  private static String kazakh(String name) {
+    for (String ending : KAZAKH) {
+      if (name.endsWith(ending) && name.length() - ending.length() > MIN_STEM + 1) {
+        return name.substring(0, name.length() - ending.length());
+      }
+    }
+    return name;
+  }
+}
