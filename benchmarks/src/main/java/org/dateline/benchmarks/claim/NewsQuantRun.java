@@ -32,7 +32,9 @@ public final class NewsQuantRun {
 
   /** Runs the comparison and prints precision, recall and F1. */
   public static void main(String[] args) throws IOException {
-    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
     if (args.length < 2) {
       out.println("usage: NewsQuantRun DEV.json CONF-FOLDER [--errors]");
       return;
@@ -68,7 +70,15 @@ public final class NewsQuantRun {
   private static String line(int[] counts) {
     double p = 100.0 * counts[0] / Math.max(1, counts[1]);
     double r = 100.0 * counts[0] / Math.max(1, counts[2]);
-    return String.format(Locale.ROOT, "P %5.1f  R %5.1f  F1 %5.1f  (%d/%d/%d)", p, r, 2 * p * r / Math.max(1e-9, p + r), counts[0], counts[1], counts[2]);
+    return String.format(
+        Locale.ROOT,
+        "P %5.1f  R %5.1f  F1 %5.1f  (%d/%d/%d)",
+        p,
+        r,
+        2 * p * r / Math.max(1e-9, p + r),
+        counts[0],
+        counts[1],
+        counts[2]);
   }
 
   /** What the set annotates; it leaves out "several" and factors without a numeral. */
@@ -105,7 +115,8 @@ public final class NewsQuantRun {
       int bestRank = -1;
       for (Item g : left) {
         if (same(g.value(), item.value())) {
-          int rank = (g.unit().equals(item.unit()) ? 2 : 0) + (g.change().equals(item.change()) ? 1 : 0);
+          int rank =
+              (g.unit().equals(item.unit()) ? 2 : 0) + (g.change().equals(item.change()) ? 1 : 0);
           if (rank > bestRank) {
             best = g;
             bestRank = rank;
@@ -160,7 +171,10 @@ public final class NewsQuantRun {
     try {
       return dash < 0
           ? new double[] {Double.parseDouble(plain)}
-          : new double[] {Double.parseDouble(plain.substring(0, dash)), Double.parseDouble(plain.substring(dash + 1))};
+          : new double[] {
+            Double.parseDouble(plain.substring(0, dash)),
+            Double.parseDouble(plain.substring(dash + 1))
+          };
     } catch (NumberFormatException e) {
       return new double[] {Double.NaN};
     }

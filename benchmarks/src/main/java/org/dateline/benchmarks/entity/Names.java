@@ -11,8 +11,8 @@ import org.dateline.entity.GazetteerEntry;
 import org.dateline.entity.Spelling;
 
 /**
- * Made-up names of people, places and organisations, and news-like text that holds some of them. The
- * same numbers give the same names on every machine.
+ * Made-up names of people, places and organisations, and news-like text that holds some of them.
+ * The same numbers give the same names on every machine.
  */
 final class Names {
   private static final String[] ONSETS = {
@@ -75,8 +75,7 @@ final class Names {
       while (text.length() < length) {
         for (String word : SENTENCES[random.nextInt(SENTENCES.length)].split(" ")) {
           boolean salt = random.nextInt(100) < 3;
-          text.append(
-              salt ? entities.get(random.nextInt(entities.size())).name() : word);
+          text.append(salt ? entities.get(random.nextInt(entities.size())).name() : word);
           text.append(' ');
         }
         if (random.nextInt(6) == 0) {

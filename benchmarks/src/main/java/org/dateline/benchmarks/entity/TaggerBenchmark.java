@@ -71,11 +71,17 @@ public final class TaggerBenchmark {
     EntityTagger tagger = new EntityTagger(keyedList.gazetteer, keyed);
     try (SolrTagger solr = new SolrTagger(folder.resolve("solr"), entities)) {
       Map<String, ToIntFunction<String>> systems = new LinkedHashMap<>();
-      systems.put("token stream (standard, possessive, folding, lower case)", text -> tokens(plain, text));
-      systems.put("Dateline names, same stream", text -> plainScanner.scan(text, (s, e, hit) -> {}));
+      systems.put(
+          "token stream (standard, possessive, folding, lower case)", text -> tokens(plain, text));
+      systems.put(
+          "Dateline names, same stream", text -> plainScanner.scan(text, (s, e, hit) -> {}));
       systems.put("token stream with transliteration keys", text -> tokens(keyed, text));
-      systems.put("Dateline names with transliteration keys", text -> keyedScanner.scan(text, (s, e, hit) -> {}));
-      systems.put("Dateline entity tagger, listed names", text -> tagger.tag(new ArticleText("", text, "en", null)).size());
+      systems.put(
+          "Dateline names with transliteration keys",
+          text -> keyedScanner.scan(text, (s, e, hit) -> {}));
+      systems.put(
+          "Dateline entity tagger, listed names",
+          text -> tagger.tag(new ArticleText("", text, "en", null)).size());
       systems.put("Solr Tagger, FST50, one segment", solr::tag);
       double[][] seconds = new double[systems.size()][ROUNDS];
       int[] found = new int[systems.size()];
@@ -101,7 +107,12 @@ public final class TaggerBenchmark {
   }
 
   private static void print(
-      PrintStream out, int count, long bytes, List<String> systems, double[][] seconds, int[] found) {
+      PrintStream out,
+      int count,
+      long bytes,
+      List<String> systems,
+      double[][] seconds,
+      int[] found) {
     out.printf(Locale.ROOT, "%n%,d names, %,d bytes of text%n", count, bytes);
     out.printf("  %-58s %8s %8s %8s %9s%n", "", "MB/s", "x stream", "x Solr", "found");
     double solr = bytes / 1e6 / median(seconds[seconds.length - 1]);
@@ -181,7 +192,8 @@ public final class TaggerBenchmark {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
       Tokenizer source = new StandardTokenizer();
-      TokenStream sink = new LowerCaseFilter(new ASCIIFoldingFilter(new EnglishPossessiveFilter(source)));
+      TokenStream sink =
+          new LowerCaseFilter(new ASCIIFoldingFilter(new EnglishPossessiveFilter(source)));
       return new TokenStreamComponents(source, sink);
     }
   }

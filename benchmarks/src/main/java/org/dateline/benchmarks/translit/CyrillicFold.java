@@ -2,7 +2,8 @@ package org.dateline.benchmarks.translit;
 
 /**
  * Spelling differences inside Cyrillic that are no error of a retrieval: the same name in another
- * language's letters (і/и, ё/е, э/е, ј/й, қ/к, љ/ль …), with or without signs, doubled or single letters.
+ * language's letters (і/и, ё/е, э/е, ј/й, қ/к, љ/ль …), with or without signs, doubled or single
+ * letters.
  */
 final class CyrillicFold {
   private static final String FROM = "іїёєэјқғґұүўәөңһҳҷҹҗѓќӣӯѝѐљњ";

@@ -14,7 +14,9 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** The terms of a Lucene analysis chain as keys. Terms are kept, so that pairs cost one run each. */
+/**
+ * The terms of a Lucene analysis chain as keys. Terms are kept, so that pairs cost one run each.
+ */
 class LuceneSystem implements SpellingSystem {
   private final String name;
   private final Analyzer analyzer;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.commons.codec.Encoder;
 import org.apache.commons.codec.language.Caverphone2;
 import org.apache.commons.codec.language.ColognePhonetic;
 import org.apache.commons.codec.language.Metaphone;
@@ -26,7 +27,6 @@ import org.apache.lucene.analysis.phonetic.BeiderMorseFilter;
 import org.apache.lucene.analysis.phonetic.DaitchMokotoffSoundexFilter;
 import org.apache.lucene.analysis.phonetic.DoubleMetaphoneFilter;
 import org.apache.lucene.analysis.phonetic.PhoneticFilter;
-import org.apache.commons.codec.Encoder;
 
 /** What Lucene offers today for the same task, each as its users configure it. */
 final class Peers {
@@ -36,7 +36,8 @@ final class Peers {
   static List<SpellingSystem> all() {
     List<SpellingSystem> peers = new ArrayList<>();
     peers.add(new LuceneSystem("lowercase", LowerCaseFilter::new));
-    peers.add(new LuceneSystem("ASCIIFolding", s -> new ASCIIFoldingFilter(new LowerCaseFilter(s))));
+    peers.add(
+        new LuceneSystem("ASCIIFolding", s -> new ASCIIFoldingFilter(new LowerCaseFilter(s))));
     peers.add(new LuceneSystem("ICUFolding", ICUFoldingFilter::new));
     peers.add(latin("AnyLatin+ICUFolding", s -> s));
     Transliterator bgn = Transliterator.getInstance("Russian-Latin/BGN");
@@ -59,8 +60,7 @@ final class Peers {
             s ->
                 new MinHashFilterFactory(
                         new HashMap<>(
-                            Map.of(
-                                "hashCount", "4", "bucketCount", "1", "hashSetSize", "1")))
+                            Map.of("hashCount", "4", "bucketCount", "1", "hashSetSize", "1")))
                     .create(new NGramTokenFilter(s, 2, 2, true))));
     peers.add(new DistanceSystem("AnyLatin bigram-Jaccard>=.5", latin("", s -> s), 0));
     peers.add(new DistanceSystem("AnyLatin fuzzy<=1", latin("", s -> s), 1));

@@ -15,7 +15,8 @@ import org.dateline.translit.Tier;
 
 /**
  * Strict and loose hits ranked together, as boosted query clauses rank them: by the sum of the
- * shared keys' weights, rarer keys weighing more. Names of equal score are taken in random order (expected success).
+ * shared keys' weights, rarer keys weighing more. Names of equal score are taken in random order
+ * (expected success).
  */
 final class Ranking {
   private static final Tier[] TIERS = {Tier.STRICT, Tier.LOOSE};
@@ -70,8 +71,7 @@ final class Ranking {
       ten += success(groups, 10);
     }
     int n = Math.max(1, data.queries().size());
-    out.printf(
-        Locale.ROOT, "%nranked together: first %.3f, among ten %.3f%n", first / n, ten / n);
+    out.printf(Locale.ROOT, "%nranked together: first %.3f, among ten %.3f%n", first / n, ten / n);
   }
 
   /** Chance that one of the first {@code k} is right. */

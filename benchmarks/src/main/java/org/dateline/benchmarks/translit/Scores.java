@@ -90,7 +90,10 @@ final class Scores {
       misses = right.size() - hits;
       right.removeAll(hit);
       if (listed != null && listed.size() < errors && !(bad.isEmpty() && right.isEmpty())) {
-        listed.add(query[0] + (right.isEmpty() ? "" : " missed " + right) + (bad.isEmpty() ? "" : " wrong " + bad));
+        listed.add(
+            query[0]
+                + (right.isEmpty() ? "" : " missed " + right)
+                + (bad.isEmpty() ? "" : " wrong " + bad));
       }
       found += hits;
       missed += misses;
@@ -137,7 +140,11 @@ final class Scores {
       if (system.matches(pair[0], pair[1]) || system.matches(pair[1], pair[0])) {
         met++;
       } else if (listed != null && listed.size() < errors) {
-        listed.add(String.join("\t", pair[0], pair[1], pair[2], pair[3], pair[5]) + " " + system.indexKeys(pair[0]) + system.indexKeys(pair[1]));
+        listed.add(
+            String.join("\t", pair[0], pair[1], pair[2], pair[3], pair[5])
+                + " "
+                + system.indexKeys(pair[0])
+                + system.indexKeys(pair[1]));
       }
     }
     return pairs.isEmpty() ? Double.NaN : (double) met / pairs.size();
@@ -154,7 +161,12 @@ final class Scores {
           if (!system.matches(family[i], family[j])) {
             all = false;
             if (listed != null && listed.size() < before + 2) {
-              listed.add(family[i] + system.indexKeys(family[i]) + " | " + family[j] + system.indexKeys(family[j]));
+              listed.add(
+                  family[i]
+                      + system.indexKeys(family[i])
+                      + " | "
+                      + family[j]
+                      + system.indexKeys(family[j]));
             }
           }
         }

@@ -54,13 +54,14 @@ public final class SpellingBenchmark {
     RuleNameKeys keys = RuleNameKeys.create();
     KeySystem strict = new KeySystem("Dateline strict", keys, EnumSet.of(Tier.STRICT));
     KeySystem loose = new KeySystem("Dateline loose", keys, EnumSet.of(Tier.LOOSE));
-    KeySystem skeleton = new KeySystem("Dateline loose+skeleton", keys, EnumSet.of(Tier.LOOSE, Tier.SKELETON));
+    KeySystem skeleton =
+        new KeySystem("Dateline loose+skeleton", keys, EnumSet.of(Tier.LOOSE, Tier.SKELETON));
     List<SpellingSystem> systems = new ArrayList<>(List.of(strict, loose, skeleton));
     if (!oursOnly) {
       systems.addAll(Peers.all());
     }
     if (errors > 0) {
-      listErrors(System.getProperty("sys")==null ? strict : Peers.all().stream().filter(p -> p.name().equals(System.getProperty("sys"))).findFirst().orElseThrow());
+      listErrors(strict);
       return;
     }
     out.println(
@@ -95,7 +96,8 @@ public final class SpellingBenchmark {
 
   private void printSlices(List<SpellingSystem> systems) {
     out.println();
-    List<String> slices = data.slices().keySet().stream().filter(s -> s.contains(only)).sorted().toList();
+    List<String> slices =
+        data.slices().keySet().stream().filter(s -> s.contains(only)).sorted().toList();
     StringBuilder head = new StringBuilder("| pair recall |");
     slices.forEach(s -> head.append(' ').append(s).append(" |"));
     out.println(head);
@@ -103,7 +105,8 @@ public final class SpellingBenchmark {
     for (SpellingSystem system : systems) {
       Scores scores = new Scores(system, data, 0);
       StringBuilder row = new StringBuilder("| " + system.name() + " |");
-      slices.forEach(s -> row.append(' ').append(Scores.three(scores.recall(s, null))).append(" |"));
+      slices.forEach(
+          s -> row.append(' ').append(Scores.three(scores.recall(s, null))).append(" |"));
       out.println(row);
     }
   }
@@ -116,7 +119,9 @@ public final class SpellingBenchmark {
       scores.confused(listed);
       scores.retrieval(listed);
     } else {
-      scores.recall(data.slices().keySet().stream().filter(s -> s.contains(only)).findFirst().orElseThrow(), listed);
+      scores.recall(
+          data.slices().keySet().stream().filter(s -> s.contains(only)).findFirst().orElseThrow(),
+          listed);
     }
     listed.forEach(out::println);
   }
