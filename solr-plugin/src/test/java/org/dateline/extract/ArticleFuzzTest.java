@@ -60,7 +60,7 @@ class ArticleFuzzTest {
 
   @Test
   void randomMarkup() {
-    for (int seed = 0; seed < 400; seed++) {
+    for (int seed = 0; seed < 200; seed++) {
       Random random = new Random(seed);
       StringBuilder page = new StringBuilder();
       int n = random.nextInt(300);
@@ -87,7 +87,7 @@ class ArticleFuzzTest {
         }
       }
     }
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < 150; seed++) {
       Random random = new Random(seed);
       byte[] bytes = pages.get(random.nextInt(pages.size())).clone();
       for (int i = random.nextInt(40); i >= 0; i--) {
