@@ -116,6 +116,7 @@ final class ClaimPlaces {
   private Optional<Found> lead() {
     return places.stream()
         .filter(f -> f.mention().in() == Part.BODY && f.mention().end() <= LEAD_CHARS)
+        .filter(f -> !isAdjective(f) && !insideName(f.mention()))
         .max(Comparator.comparingInt(f -> f.entity().placePath().size()));
   }
 
