@@ -12,6 +12,7 @@ final class DemoReport {
   private static final int TOP = 12;
   private static final int COUNTRIES = 3;
   private static final int SOURCES = 8;
+  private static final double MAX_FIGURE = 1e15;
   private static final List<String> CASUALTIES = List.of("killed", "injured", "detained");
   private static final String FACETS =
       "{'query':'*:*','limit':0,'facet':{"
@@ -109,7 +110,11 @@ final class DemoReport {
   }
 
   private static String bound(JsonNode value) {
-    return value.isNumber() ? String.valueOf(value.asLong()) : "";
+    if (!value.isNumber()) {
+      return "";
+    }
+    // The index keeps an open bound as the largest or smallest double.
+    return Math.abs(value.asDouble()) > MAX_FIGURE ? "open" : String.valueOf(value.asLong());
   }
 
   private void print(Table table, String title) {
