@@ -1,12 +1,9 @@
 package org.dateline.solr.update;
 
-import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
-import org.apache.solr.common.SolrException;
 import org.apache.solr.request.SolrQueryRequest;
 import org.apache.solr.response.SolrQueryResponse;
-import org.apache.solr.update.AddUpdateCommand;
 import org.apache.solr.update.processor.UpdateRequestProcessor;
 import org.dateline.claim.Claim;
 import org.dateline.entity.Entity;
@@ -18,14 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tags the documents of one request with claims. */
-final class ClaimTaggingUpdateProcessor extends UpdateRequestProcessor {
+final class ClaimTaggingUpdateProcessor extends TaggingUpdateProcessor {
   private static final Logger log = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
 
   private final ClaimTaggingParams params;
   private final ClaimModel model;
-  private final LanguageDetector languages;
-  private final SolrQueryRequest req;
-  private final SolrQueryResponse rsp;
 
   ClaimTaggingUpdateProcessor(
       ClaimTaggingParams params,
@@ -34,63 +28,39 @@ final class ClaimTaggingUpdateProcessor extends UpdateRequestProcessor {
       SolrQueryRequest req,
       SolrQueryResponse rsp,
       UpdateRequestProcessor next) {
-    super(next);
+    super("claims", params.tagging(), languages, req, rsp, next);
     this.params = params;
     this.model = model;
-    this.languages = languages;
-    this.req = req;
-    this.rsp = rsp;
   }
 
   @Override
-  public void processAdd(AddUpdateCommand cmd) throws IOException {
-    Tagging tagging = params.tagging();
-    TextOfDocument doc =
-        TextOfDocument.of(
-            req, cmd.getSolrInputDocument(), tagging.fields(), languages, tagging.maxChars());
-    if (doc != null) {
-      tag(doc, tagging);
+  void tag(TextOfDocument doc) {
+    List<Entity> entities = entities(doc);
+    List<Claim> claims = ClaimLinker.link(model.tagger().tag(doc.text()).claims(), entities);
+    if (claims.size() > params.maxClaims()) {
+      warn(
+          "Document '"
+              + doc.id()
+              + "': "
+              + claims.size()
+              + " claims, only the first "
+              + params.maxClaims()
+              + " are kept (maxClaims)");
+      claims = claims.subList(0, params.maxClaims());
     }
-    super.processAdd(cmd);
-  }
-
-  private void tag(TextOfDocument doc, Tagging tagging) {
-    try {
-      List<Entity> entities = entities(doc, tagging.fields());
-      List<Claim> claims = ClaimLinker.link(model.tagger().tag(doc.text()).claims(), entities);
-      if (claims.size() > params.maxClaims()) {
-        Warnings.add(
-            rsp,
-            "Document '"
-                + doc.id()
-                + "': "
-                + claims.size()
-                + " claims, only the first "
-                + params.maxClaims()
-                + " are kept (maxClaims)");
-        claims = claims.subList(0, params.maxClaims());
-      }
-      ClaimFields.write(claims, entities, doc, tagging.fields(), params.vagueness());
-      if (params.children()) {
-        ClaimChildren.write(claims, entities, doc, tagging.fields(), params.vagueness());
-      }
-      Ruleset.write(doc, tagging.fields(), "claims", model.version());
-    } catch (RuntimeException e) {
-      String message = "Document '" + doc.id() + "': claims could not be tagged: " + e;
-      if (tagging.onError() == OnError.FAIL) {
-        throw new SolrException(SolrException.ErrorCode.BAD_REQUEST, message, e);
-      }
-      log.warn("{}", message, e);
-      Warnings.add(rsp, message);
+    ClaimFields.write(claims, entities, doc, tagging.fields(), params.vagueness());
+    if (params.children()) {
+      ClaimChildren.write(claims, entities, doc, tagging.fields(), params.vagueness());
     }
+    Ruleset.write(doc, tagging.fields(), "claims", model.version());
   }
 
   /** What the processor before us found, else what a document sent with its mentions says. */
-  private List<Entity> entities(TextOfDocument doc, FieldNames fields) {
+  private List<Entity> entities(TextOfDocument doc) {
     if (doc.entities() != null) {
       return doc.entities();
     }
-    String json = doc.value(fields.get(NewsField.MENTIONS));
+    String json = doc.value(tagging.fields().get(NewsField.MENTIONS));
     if (json.isEmpty()) {
       return List.of();
     }
