@@ -68,7 +68,7 @@ public final class EntityQParserPlugin extends QParserPlugin {
     return new QParser(qstr, localParams, params, req) {
       @Override
       public Query parse() {
-        EntityType type = type(localParams == null ? null : localParams.get("type"));
+        EntityType type = type(wanted(localParams));
         String field = localParams == null ? DEFAULT_FIELD : localParams.get("f", DEFAULT_FIELD);
         List<String> ids = ids(req, qstr == null ? "" : qstr.strip(), type);
         if (ids.isEmpty()) {
@@ -104,6 +104,12 @@ public final class EntityQParserPlugin extends QParserPlugin {
     return text.length() > 1
         && text.charAt(0) == 'Q'
         && text.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Solr keeps the parser's own name as the first value of {@code type}; ours is the second. */
+  private static String wanted(SolrParams localParams) {
+    String[] types = localParams == null ? null : localParams.getParams("type");
+    return types == null || types.length < 2 ? null : types[types.length - 1];
   }
 
   private static EntityType type(String label) {
