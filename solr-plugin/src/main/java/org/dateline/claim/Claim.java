@@ -58,29 +58,16 @@ public record Claim(
    * @param placeSpan where they stand in this claim's part, or null
    */
   public Claim linked(String place, Span placeSpan, String placeId, String attributionId) {
-    return new Claim(
-        kind,
-        number,
-        subject,
-        subjectClass,
-        actor,
-        place,
-        placeSpan,
-        placeId,
-        time,
-        asOf,
-        attribution,
-        attributionId,
-        hedge,
-        quoted,
-        sentence,
-        sentenceStart,
-        surface,
-        rule);
+    return with(place, placeSpan, placeId, attributionId, hedge);
   }
 
   /** The same claim with another hedge. */
   public Claim hedged(String hedge) {
+    return with(place, placeSpan, placeId, attributionId, hedge);
+  }
+
+  private Claim with(
+      String place, Span placeSpan, String placeId, String attributionId, String hedge) {
     return new Claim(
         kind,
         number,

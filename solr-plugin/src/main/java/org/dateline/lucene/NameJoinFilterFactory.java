@@ -1,6 +1,5 @@
 package org.dateline.lucene;
 
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
@@ -48,7 +47,7 @@ public final class NameJoinFilterFactory extends TokenFilterFactory {
           "Parameter maxFirst=\"" + first + "\": allowed are 0 to " + MOST);
     }
     maxFirst = Integer.parseInt(first);
-    capitalisedOnly = choice(args, "names", "all", "capitalised").equals("capitalised");
+    capitalisedOnly = Choice.take(args, "names", "all", "capitalised").equals("capitalised");
     if (!args.isEmpty()) {
       throw new IllegalArgumentException("Unknown parameters: " + args);
     }
@@ -57,16 +56,6 @@ public final class NameJoinFilterFactory extends TokenFilterFactory {
   /** For ServiceLoader discovery only. */
   public NameJoinFilterFactory() {
     throw defaultCtorException();
-  }
-
-  /** The parameter's value, the first allowed one by default. */
-  private String choice(Map<String, String> args, String name, String... allowed) {
-    String value = get(args, name, allowed[0]);
-    if (!List.of(allowed).contains(value)) {
-      throw new IllegalArgumentException(
-          "Parameter " + name + "=\"" + value + "\": allowed are " + String.join(", ", allowed));
-    }
-    return value;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.dateline.lucene;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
@@ -55,9 +54,9 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
     for (String label : get(args, "tiers", Tier.STRICT.label()).strip().split("[\\s,]+")) {
       tiers.add(Tier.of(label));
     }
-    keepOriginal = choice(args, "keepOriginal", "true", "false").equals("true");
-    capitalisedOnly = choice(args, "names", "all", "capitalised").equals("capitalised");
-    query = choice(args, "side", "index", "query").equals("query");
+    keepOriginal = Choice.take(args, "keepOriginal", "true", "false").equals("true");
+    capitalisedOnly = Choice.take(args, "names", "all", "capitalised").equals("capitalised");
+    query = Choice.take(args, "side", "index", "query").equals("query");
     String most = get(args, "maxKeys", String.valueOf(KeyReader.MAX_KEYS));
     if (!most.matches("[0-9]{1,2}")
         || most.matches("0+")
@@ -75,16 +74,6 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
   /** For ServiceLoader discovery only. */
   public TransliterationFilterFactory() {
     throw defaultCtorException();
-  }
-
-  /** The parameter's value, the first allowed one by default. */
-  private String choice(Map<String, String> args, String name, String... allowed) {
-    String value = get(args, name, allowed[0]);
-    if (!List.of(allowed).contains(value)) {
-      throw new IllegalArgumentException(
-          "Parameter " + name + "=\"" + value + "\": allowed are " + String.join(", ", allowed));
-    }
-    return value;
   }
 
   @Override
