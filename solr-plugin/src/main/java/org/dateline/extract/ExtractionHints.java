@@ -9,15 +9,17 @@ package org.dateline.extract;
  * @param markup null when the articles of the document are wanted; otherwise the whole of it is, as
  *     {@link Markup}, read by the parser of this media type or, for {@value Markup#DETECT}, of the
  *     type found
+ * @param articles whether, when {@code markup} is given, the articles are wanted as well, behind
+ *     the {@link Markup#carrier}
  */
 public record ExtractionHints(
-    String resourceName, String contentType, String password, String markup) {
+    String resourceName, String contentType, String password, String markup, boolean articles) {
   /** Nothing is known. */
   public static final ExtractionHints NONE = new ExtractionHints(null, null, null);
 
   /** The articles of a document are wanted. */
   public ExtractionHints(String resourceName, String contentType, String password) {
-    this(resourceName, contentType, password, null);
+    this(resourceName, contentType, password, null, true);
   }
 
   /** Only the file's name is known. */

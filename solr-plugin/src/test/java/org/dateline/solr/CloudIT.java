@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.solr.test.Configsets;
+import org.dateline.solr.test.Feeds;
 import org.dateline.solr.test.Http;
+import org.dateline.solr.test.LogLines;
 import org.dateline.solr.test.Seeds;
 import org.dateline.solr.test.SolrCluster;
 import org.dateline.solr.test.SolrServer;
@@ -35,19 +41,103 @@ class CloudIT {
   @TempDir static Path cloudHome;
   static SolrServer single;
   static SolrCluster cloud;
+  static LogLines work;
 
   @BeforeAll
   static void up() throws Exception {
     cloud = SolrCluster.start(cloudHome, Configsets.news(), 2, 2, 2);
     single = SolrServer.start(home);
     Seeds.index(single.http());
-    Seeds.index(cloud.http(0));
+    try (LogLines lines = LogLines.of("org.dateline")) {
+      Seeds.index(cloud.http(0));
+      work = lines;
+    }
   }
 
   @AfterAll
   static void down() throws Exception {
     single.close();
     cloud.close();
+  }
+
+  @Test
+  void eachFileIsReadAndEachArticleTaggedOnce() throws Exception {
+    // Both nodes with all four cores log into this process.
+    assertEquals(Seeds.files().size(), work.matching("Read .* bytes in .*").size());
+    int articles = count(cloud.http(0), "*:*");
+    assertTrue(articles > Seeds.files().size(), "a feed gives several articles: " + articles);
+    assertEquals(articles, work.matching("Document '.*': entities tagged").size());
+    assertEquals(articles, work.matching("Document '.*': claims tagged").size());
+  }
+
+  @Test
+  void bothReplicasHoldEveryDocument() {
+    JsonNode shards =
+        cloud
+            .admin(0)
+            .json("/admin/collections", "action", "CLUSTERSTATUS", "collection", "news")
+            .path("cluster")
+            .path("collections")
+            .path("news")
+            .path("shards");
+    int total = 0;
+    for (JsonNode shard : shards) {
+      Set<Integer> counts = new TreeSet<>();
+      for (JsonNode replica : shard.path("replicas")) {
+        Http core =
+            new Http(replica.path("base_url").asText() + "/" + replica.path("core").asText());
+        counts.add(
+            core.json("/select", "q", "*:*", "articles", "*:*", "rows", "0", "distrib", "false")
+                .path("response")
+                .path("numFound")
+                .asInt());
+      }
+      assertEquals(1, counts.size(), "the replicas of a shard differ: " + counts);
+      total += counts.iterator().next();
+    }
+    assertEquals(
+        count(single.http(), "*:*", "articles", "*:*"), total, "articles and claims together");
+  }
+
+  @Test
+  void aShorterFeedLeavesNothingBehind() {
+    Http solr = cloud.http(1);
+    assertEquals(Set.of("f!1", "f!2", "f!3"), feed(solr, "one", "two", "three"));
+    assertEquals(Set.of("f!1", "f!2"), feed(cloud.http(0), "one", "two"));
+    assertEquals(Set.of("f"), feed(solr, "one"));
+    assertEquals(Set.of("f!1", "f!2"), feed(solr, "one", "two"));
+    solr.index("{\"delete\":[\"f!1\",\"f!2\"]}");
+    assertEquals(count(single.http(), "*:*"), count(solr, "*:*"));
+  }
+
+  /** Sends a feed and tells the ids that are there afterwards. */
+  private static Set<String> feed(Http solr, String... titles) {
+    solr.post(
+            "/update/extract",
+            "application/rss+xml",
+            Feeds.rss(titles),
+            "literal.id",
+            "f",
+            "resource.name",
+            "f.xml",
+            "commit",
+            "true")
+        .ok();
+    Set<String> ids = new TreeSet<>();
+    solr.json("/select", "q", "*:*", "fq", "{!prefix f=id}f", "fl", "id", "rows", "100")
+        .path("response")
+        .path("docs")
+        .forEach(doc -> ids.add(doc.path("id").asText()));
+    return ids;
+  }
+
+  private static int count(Http solr, String query, String... more) {
+    List<String> params = new ArrayList<>(List.of("q", query, "rows", "0"));
+    params.addAll(List.of(more));
+    return solr.json("/select", params.toArray(new String[0]))
+        .path("response")
+        .path("numFound")
+        .asInt();
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.dateline.extract.format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.extract.ExtractionHints;
+import org.dateline.extract.Markup;
 
 /**
  * Reads any document: finds its type, picks the reader, words failures for the ledger. Immutable
@@ -90,7 +92,14 @@ public final class DocumentReader {
       throw new DocumentException("empty file");
     }
     String mediaType = detect(bytes, hints);
-    FormatReader reader = hints.markup() != null && depth == 0 ? markup : reader(mediaType);
+    if (hints.markup() != null && depth == 0) {
+      out.parser(markup.name());
+      markup(new Source(bytes, hints, mediaType, depth), out);
+      if (!hints.articles()) {
+        return;
+      }
+    }
+    FormatReader reader = reader(mediaType);
     if (reader == null) {
       if (depth == 0) {
         out.parser("none");
@@ -101,6 +110,24 @@ public final class DocumentReader {
       out.parser(reader.name());
     }
     reader.read(new Source(bytes, hints, mediaType, depth), out);
+  }
+
+  /** Where articles follow, they also come of a document that cannot be read whole. */
+  private void markup(Source source, Reading out) throws Exception {
+    try {
+      markup.read(source, out);
+    } catch (ReadingStopped e) {
+      throw e;
+    } catch (Exception e) {
+      boolean unknownType =
+          e instanceof DocumentException && e.getMessage().startsWith(Markup.NO_PARSER);
+      if (!source.hints().articles() || unknownType) {
+        throw e;
+      }
+      if (out.articles() == 0) {
+        out.addWhole(new Markup("", Map.of()).carrier(source.mediaType()));
+      }
+    }
   }
 
   private String detect(byte[] bytes, ExtractionHints hints) throws DocumentException {

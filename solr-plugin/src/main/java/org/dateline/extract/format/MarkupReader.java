@@ -121,7 +121,7 @@ final class MarkupReader implements FormatReader {
       out.note("text cut after " + out.limits().maxOutputChars() + " characters (maxOutputChars)");
     }
     if (failure == null || !xhtml.isEmpty()) {
-      out.add(new Markup(xhtml, values(metadata)).carrier(source.mediaType()));
+      out.addWhole(new Markup(xhtml, values(metadata)).carrier(source.mediaType()));
     }
     if (failure != null) {
       throw failure;

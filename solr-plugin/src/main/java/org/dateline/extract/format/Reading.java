@@ -24,6 +24,7 @@ public final class Reading {
   private ArticleDraft open;
   private String parser;
   private String failure;
+  private int wholes;
   private int chars;
   private int entries;
   private long unpackedBytes;
@@ -78,7 +79,7 @@ public final class Reading {
   /** Adds a finished article; cuts it at the limit of characters. */
   void add(Article article) {
     checkpoint();
-    if (articles() >= limits.maxEntries()) {
+    if (articles() - wholes >= limits.maxEntries()) {
       throw tooMany("articles");
     }
     int room = limits.maxOutputChars() - chars;
@@ -98,6 +99,16 @@ public final class Reading {
       throw new ReadingStopped(
           "text cut after " + limits.maxOutputChars() + " characters (maxOutputChars)");
     }
+  }
+
+  /** Adds a whole document, whose characters its writer has counted, in front of the articles. */
+  void addWhole(Article carrier) {
+    checkpoint();
+    synchronized (this) {
+      articles.add(carrier);
+      wholes++;
+    }
+    listener.accept(carrier);
   }
 
   /** Characters that may still be read. */

@@ -1,5 +1,6 @@
 package org.dateline.extract.isolation;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Iterator;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -9,6 +10,8 @@ import org.dateline.extract.Extraction;
 import org.dateline.extract.ExtractionHints;
 import org.dateline.extract.ExtractionLimits;
 import org.dateline.extract.format.DocumentReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Parses in this process, each input on its own guarded thread. A parser that does not end keeps
@@ -16,6 +19,8 @@ import org.dateline.extract.format.DocumentReader;
  * eat the server up.
  */
 public final class InProcessExtractor implements ArticleExtractor {
+  private static final Logger log = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
+
   /** As many cores as a server can spare for threads that nothing but a restart ends. */
   private static final int MAX_HANGING = 4;
 
@@ -54,6 +59,7 @@ public final class InProcessExtractor implements ArticleExtractor {
     if (!reading.isEnded()) {
       hanging.add(reading);
     }
+    log.debug("Read {} bytes in this process: {}", bytes.length, result.status());
     return result;
   }
 

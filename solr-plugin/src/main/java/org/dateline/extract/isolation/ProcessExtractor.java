@@ -45,7 +45,9 @@ public final class ProcessExtractor implements ArticleExtractor {
       return inProcess(bytes, hints);
     }
     try {
-      return pool.extract(bytes, hints == null ? ExtractionHints.NONE : hints);
+      Extraction read = pool.extract(bytes, hints == null ? ExtractionHints.NONE : hints);
+      log.debug("Read {} bytes in a child process: {}", bytes.length, read.status());
+      return read;
     } catch (ChildStartException e) {
       if (fallBack == null || e.isPassing()) {
         return Extraction.failed("none", e.getMessage());

@@ -20,7 +20,7 @@ import org.dateline.extract.ExtractionLimits;
  */
 final class Wire {
   /** Sent by a child once it is ready; the last byte is the version of the protocol. */
-  static final int HELLO = 0x44544C01;
+  static final int HELLO = 0x44544C02;
 
   /** An article follows. */
   static final byte ARTICLE = 1;
@@ -139,10 +139,12 @@ final class Wire {
     writeString(out, hints.contentType());
     writeString(out, hints.password());
     writeString(out, hints.markup());
+    out.writeBoolean(hints.articles());
   }
 
   static ExtractionHints readHints(DataInputStream in) throws IOException {
-    return new ExtractionHints(readString(in), readString(in), readString(in), readString(in));
+    return new ExtractionHints(
+        readString(in), readString(in), readString(in), readString(in), in.readBoolean());
   }
 
   static void writeLimits(DataOutputStream out, ExtractionLimits limits) throws IOException {

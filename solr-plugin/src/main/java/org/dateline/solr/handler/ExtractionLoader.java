@@ -1,12 +1,9 @@
 package org.dateline.solr.handler;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.common.SolrException.ErrorCode;
@@ -21,8 +18,8 @@ import org.apache.solr.update.AddUpdateCommand;
 import org.apache.solr.update.processor.UpdateRequestProcessor;
 import org.dateline.extract.ArticleExtractor;
 import org.dateline.extract.Extraction;
-import org.dateline.extract.ExtractionHints;
 import org.dateline.extract.Markup;
+import org.dateline.solr.update.ExtractedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xml.sax.SAXException;
@@ -59,136 +56,94 @@ final class ExtractionLoader extends ContentStreamLoader {
       ContentStream stream,
       UpdateRequestProcessor chain)
       throws Exception {
-    byte[] bytes = bytes(stream);
-    ExtractionHints hints = hints(stream);
+    RequestFile file = RequestFile.read(req, stream, settings.limits().maxInputBytes());
     if (params.getBool(ExtractionRequestParams.EXTRACT_ONLY, false)) {
-      Markup markup = read(bytes, hints, stream);
-      answer(rsp, stream, markup);
+      WholeDocument document = whole(file);
+      ExtractOnlyAnswer.add(rsp, stream.getName(), document.text(), document.metadata());
     } else if (params.getBool(ExtractionRequestParams.ARTICLE, false)) {
-      addArticle(bytes, hints, stream);
+      addArticle(file);
     } else {
       CellDocument doc = new CellDocument(params, req.getSchema(), false);
-      add(fill(doc, read(bytes, hints, stream), stream).finish());
+      add(whole(file).fill(doc).finish());
     }
   }
 
-  private byte[] bytes(ContentStream stream) throws IOException {
-    int max = settings.limits().maxInputBytes();
-    try (InputStream in = stream.getStream()) {
-      byte[] bytes = in.readNBytes(max);
-      if (bytes.length == max && in.read() >= 0) {
-        throw new SolrException(
-            ErrorCode.BAD_REQUEST,
-            label(stream) + " is larger than " + max + " bytes (maxInputBytes)");
-      }
-      return bytes;
-    }
-  }
-
-  private ExtractionHints hints(ContentStream stream) {
-    String type = params.get(ExtractionRequestParams.STREAM_TYPE);
-    if (type != null && !isMediaType(type)) {
-      throw unknownType(type);
-    }
-    String name = resourceName(stream);
-    return new ExtractionHints(
-        name,
-        type == null ? stream.getContentType() : type.strip(),
-        Passwords.of(params, req.getCore(), name),
-        type == null ? Markup.DETECT : type.strip().toLowerCase(Locale.ROOT));
-  }
-
-  private static SolrException unknownType(String type) {
-    return new SolrException(
-        ErrorCode.BAD_REQUEST,
-        "Stream type of "
-            + type
-            + " didn't match any known parsers.  Please supply the "
-            + ExtractionRequestParams.STREAM_TYPE
-            + " parameter.");
-  }
-
-  private static boolean isMediaType(String type) {
-    int slash = type.indexOf('/');
-    return slash > 0 && slash < type.strip().length() - 1;
-  }
-
-  private String resourceName(ContentStream stream) {
-    // In a multipart request the file's name is only here; elsewhere this is no file name.
-    String given = params.get(ExtractionRequestParams.RESOURCE_NAME);
-    return given == null && stream.getName() != null ? stream.getSourceInfo() : given;
-  }
-
-  private Markup read(byte[] bytes, ExtractionHints hints, ContentStream stream) {
-    Extraction extraction = extractor.extract(bytes, hints);
+  private WholeDocument whole(RequestFile file) {
+    XhtmlPath path = path();
+    Extraction extraction = extractor.extract(file.bytes(), file.hints(false));
     Markup markup = Markup.of(extraction);
-    if (markup != null && extraction.status() != Extraction.Status.FAILED) {
-      return new Markup(markup.xhtml(), TikaNames.withOld(markup.metadata()));
+    if (markup == null || extraction.status() == Extraction.Status.FAILED) {
+      markup = unreadable(file, extraction.reason());
     }
-    if (extraction.reason() != null && extraction.reason().startsWith(Markup.NO_PARSER)) {
-      throw unknownType(hints.markup());
-    }
-    String message = label(stream) + " could not be read: " + extraction.reason();
+    return new WholeDocument(params, markup, file.stream(), path);
+  }
+
+  /** What is indexed of a file that cannot be read, if that is wanted at all. */
+  private Markup unreadable(RequestFile file, String reason) {
+    refuseUnknownType(file, reason);
+    String message = file.label() + " could not be read: " + reason;
     if (!params.getBool(ExtractionRequestParams.IGNORE_TIKA_EXCEPTION, false)) {
       // Solr Cell's status; crawlers are set up for it.
       throw new SolrException(ErrorCode.SERVER_ERROR, message);
     }
     log.info("Indexed without text: {}", message);
-    Map<String, List<String>> metadata = new LinkedHashMap<>();
-    if (hints.contentType() != null) {
-      metadata.put("Content-Type", List.of(hints.contentType()));
+    return new Markup(
+        "",
+        file.contentType() == null
+            ? Map.of()
+            : Map.of("Content-Type", List.of(file.contentType())));
+  }
+
+  private static void refuseUnknownType(RequestFile file, String reason) {
+    if (reason != null && reason.startsWith(Markup.NO_PARSER)) {
+      throw RequestFile.unknownType(file.parser());
     }
-    return new Markup("", metadata);
-  }
-
-  private void answer(SolrQueryResponse rsp, ContentStream stream, Markup markup)
-      throws SAXException {
-    XhtmlPath path = path();
-    boolean text = "text".equals(params.get(ExtractionRequestParams.EXTRACT_FORMAT, "xml"));
-    ExtractOnlyAnswer.add(
-        rsp,
-        stream.getName(),
-        text
-            ? ExtractOnlyAnswer.text(markup.xhtml(), path)
-            : ExtractOnlyAnswer.xml(markup.xhtml(), path),
-        metadata(markup, stream));
-  }
-
-  private CellDocument fill(CellDocument doc, Markup markup, ContentStream stream)
-      throws SAXException {
-    ContentCollector content =
-        new ContentCollector(
-            params.getParams(ExtractionRequestParams.CAPTURE),
-            params.getBool(ExtractionRequestParams.CAPTURE_ATTR, false),
-            doc);
-    XhtmlReader.read(markup.xhtml(), path(), content);
-    return doc.addLiterals()
-        .addMetadata(metadata(markup, stream))
-        .addContent(content.content())
-        .addCaptured(content.captured());
   }
 
   /** Bytes for the update chain; the rest only where a parameter asks for it. */
-  private void addArticle(byte[] bytes, ExtractionHints hints, ContentStream stream)
-      throws IOException, SAXException {
+  private void addArticle(RequestFile file) throws IOException, SAXException {
     CellDocument doc = new CellDocument(params, req.getSchema(), true);
-    SolrInputDocument add =
-        mapsMore()
-            ? fill(doc, read(bytes, hints, stream), stream).finish()
-            : doc.addLiterals().finish();
-    add.setField(settings.rawField(), bytes);
-    if (hints.resourceName() != null) {
-      add.setField(settings.nameField(), hints.resourceName());
+    SolrInputDocument add = mapsMore() ? mapped(file, doc) : doc.addLiterals().finish();
+    add.setField(settings.rawField(), file.bytes());
+    if (file.name() != null) {
+      add.setField(settings.nameField(), file.name());
     }
-    if (isHint(hints.contentType())
+    if (isHint(file.contentType())
         && req.getSchema().getFieldOrNull(CONTENT_TYPE) != null
         && !add.containsKey(CONTENT_TYPE)) {
-      add.setField(CONTENT_TYPE, hints.contentType());
+      add.setField(CONTENT_TYPE, file.contentType());
     }
-    if (hints.password() != null) {
-      add.setField(settings.passwordField(), hints.password());
+    if (file.password() != null) {
+      add.setField(settings.passwordField(), file.password());
     }
     add(add);
+  }
+
+  /** Reads the file once for both: the whole of it for the mapping, its articles for the chain. */
+  private SolrInputDocument mapped(RequestFile file, CellDocument doc) throws SAXException {
+    XhtmlPath path = path();
+    Extraction extraction = extractor.extract(file.bytes(), file.hints(true));
+    refuseUnknownType(file, extraction.reason());
+    Markup markup = Markup.of(extraction);
+    new ExtractedFile(file.bytes(), settings.limits(), settings.isolation(), articles(extraction))
+        .handOn(req);
+    // A file that cannot be read is the chain's to report.
+    return markup == null
+        ? doc.addLiterals().finish()
+        : new WholeDocument(params, markup, file.stream(), path).fill(doc).finish();
+  }
+
+  /** The same without the whole document in front. */
+  private static Extraction articles(Extraction both) {
+    if (both.articles().size() <= 1) {
+      return Extraction.failed(
+          both.parser(), both.reason() == null ? "no text found" : both.reason());
+    }
+    return new Extraction(
+        both.status(),
+        both.reason(),
+        both.parser(),
+        both.articles().subList(1, both.articles().size()));
   }
 
   /** Clients that know no better declare one of these. */
@@ -199,14 +154,15 @@ final class ExtractionLoader extends ContentStreamLoader {
   }
 
   private boolean mapsMore() {
-    List<String> names = new ArrayList<>();
-    params.getParameterNamesIterator().forEachRemaining(names::add);
-    return names.stream()
-        .anyMatch(
-            name ->
-                name.startsWith(ExtractionRequestParams.FMAP)
-                    || name.equals(ExtractionRequestParams.UPREFIX)
-                    || name.equals(ExtractionRequestParams.DEFAULT_FIELD));
+    for (Iterator<String> names = params.getParameterNamesIterator(); names.hasNext(); ) {
+      String name = names.next();
+      if (name.startsWith(ExtractionRequestParams.FMAP)
+          || name.equals(ExtractionRequestParams.UPREFIX)
+          || name.equals(ExtractionRequestParams.DEFAULT_FIELD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(SolrInputDocument doc) throws IOException {
@@ -224,29 +180,5 @@ final class ExtractionLoader extends ContentStreamLoader {
     } catch (IllegalArgumentException e) {
       throw new SolrException(ErrorCode.BAD_REQUEST, e.getMessage(), e);
     }
-  }
-
-  private Map<String, List<String>> metadata(Markup markup, ContentStream stream) {
-    Map<String, List<String>> all = new LinkedHashMap<>();
-    put(all, "stream_name", stream.getName());
-    put(all, "stream_source_info", stream.getSourceInfo());
-    put(all, "stream_size", stream.getSize() == null ? "null" : stream.getSize().toString());
-    put(all, "stream_content_type", stream.getContentType());
-    all.putAll(markup.metadata());
-    if (params.get(ExtractionRequestParams.RESOURCE_NAME) == null) {
-      all.remove(CellDocument.RESOURCE_NAME_KEY);
-    }
-    return all;
-  }
-
-  private static void put(Map<String, List<String>> metadata, String name, String value) {
-    if (value != null) {
-      metadata.put(name, List.of(value));
-    }
-  }
-
-  private String label(ContentStream stream) {
-    String name = resourceName(stream);
-    return name == null ? "The file" : "File '" + name + "'";
   }
 }

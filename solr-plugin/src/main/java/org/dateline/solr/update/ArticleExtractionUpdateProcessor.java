@@ -1,6 +1,7 @@
 package org.dateline.solr.update;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.common.SolrInputDocument;
@@ -8,15 +9,20 @@ import org.apache.solr.request.SolrQueryRequest;
 import org.apache.solr.response.SolrQueryResponse;
 import org.apache.solr.schema.SchemaField;
 import org.apache.solr.update.AddUpdateCommand;
+import org.apache.solr.update.DeleteUpdateCommand;
 import org.apache.solr.update.processor.UpdateRequestProcessor;
 import org.dateline.extract.Article;
 import org.dateline.extract.ArticleExtractor;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.meta.Fingerprint;
 import org.dateline.text.LanguageDetector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Extracts the articles of the documents of one request. */
 final class ArticleExtractionUpdateProcessor extends UpdateRequestProcessor {
+  private static final Logger log = LoggerFactory.getLogger(MethodHandles.lookup().lookupClass());
+
   private final ArticleExtractionParams params;
   private final ArticleExtractor extractor;
   private final SolrQueryRequest req;
@@ -44,12 +50,21 @@ final class ArticleExtractionUpdateProcessor extends UpdateRequestProcessor {
       super.processAdd(cmd);
       return;
     }
-    Extraction extraction =
-        file.problem() == null
-            ? extractor.extract(file.bytes(), file.hints())
-            : Extraction.failed(null, "field " + params.rawField() + ": " + file.problem());
+    Extraction extraction = extract(file);
+    if (log.isDebugEnabled()) {
+      log.debug(
+          "Document '{}': {} read as {}", id(doc.solrDocument()), file.name(), extraction.status());
+    }
     report(doc, file, extraction);
     add(cmd, doc, extraction);
+  }
+
+  private Extraction extract(RawFile file) {
+    if (file.problem() != null) {
+      return Extraction.failed(null, "field " + params.rawField() + ": " + file.problem());
+    }
+    Extraction known = ExtractedFile.of(req, file.bytes(), params);
+    return known == null ? extractor.extract(file.bytes(), file.hints()) : known;
   }
 
   /** Plain text that a portal extracted elsewhere: only what it cannot know is added. */
@@ -96,7 +111,9 @@ final class ArticleExtractionUpdateProcessor extends UpdateRequestProcessor {
       for (Article article : articles) {
         ArticleFields.write(article, doc, fields);
       }
+      String only = id(cmd.getSolrInputDocument());
       super.processAdd(cmd);
+      removeStale(cmd, only, extraction);
       return;
     }
     SolrInputDocument template = cmd.getSolrInputDocument();
@@ -105,7 +122,7 @@ final class ArticleExtractionUpdateProcessor extends UpdateRequestProcessor {
     for (Article article : articles) {
       number++;
       SolrInputDocument copy = template.deepCopy();
-      copy.setField(idField(), id + "!" + number);
+      copy.setField(idField(), StaleArticles.id(id, number));
       ArticleFields.write(article, new InputDocument(copy), fields);
       AddUpdateCommand each = new AddUpdateCommand(cmd.getReq());
       each.overwrite = cmd.overwrite;
@@ -113,6 +130,24 @@ final class ArticleExtractionUpdateProcessor extends UpdateRequestProcessor {
       each.setFlags(cmd.getFlags());
       each.solrDoc = copy;
       super.processAdd(each);
+    }
+    removeStale(cmd, id, extraction);
+  }
+
+  /** Articles that the file had when it was sent before and has no longer. */
+  private void removeStale(AddUpdateCommand cmd, String id, Extraction extraction)
+      throws IOException {
+    if (!cmd.overwrite) {
+      return;
+    }
+    String parserField = params.fields().get(NewsField.EXTRACT_PARSER);
+    for (String stale : StaleArticles.of(req, id, extraction, parserField)) {
+      log.debug("Document '{}' is no longer in its file: deleted", stale);
+      DeleteUpdateCommand delete = new DeleteUpdateCommand(cmd.getReq());
+      delete.setId(stale);
+      delete.commitWithin = cmd.commitWithin;
+      delete.setFlags(cmd.getFlags());
+      super.processDelete(delete);
     }
   }
 

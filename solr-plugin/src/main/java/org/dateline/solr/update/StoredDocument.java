@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.IndexableField;
 import org.apache.solr.common.SolrDocument;
+import org.apache.solr.common.SolrDocumentList;
 import org.apache.solr.common.params.CommonParams;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.apache.solr.core.SolrCore;
@@ -33,21 +34,46 @@ final class StoredDocument {
   }
 
   static StoredDocument fetch(SolrQueryRequest req, String id) {
-    SolrCore core = req.getCore();
-    SolrRequestHandler handler = core.getRequestHandler(REAL_TIME_GET);
-    if (handler == null || id == null) {
+    if (id == null) {
       return NONE;
     }
     ModifiableSolrParams params = new ModifiableSolrParams();
     params.set("id", id);
+    return get(req, params, "doc") instanceof SolrDocument found
+        ? new StoredDocument(req.getCore(), found)
+        : NONE;
+  }
+
+  /**
+   * Those of several documents that there are, in any order.
+   *
+   * @param fields the stored fields that are wanted
+   */
+  static List<StoredDocument> fetch(
+      SolrQueryRequest req, Collection<String> ids, Collection<String> fields) {
+    ModifiableSolrParams params = new ModifiableSolrParams();
+    params.set("id", ids.toArray(new String[0]));
+    params.set(CommonParams.FL, String.join(",", fields));
+    List<StoredDocument> documents = new ArrayList<>();
+    // With one id the answer has another shape.
+    if (get(req, params, "response") instanceof SolrDocumentList found) {
+      found.forEach(document -> documents.add(new StoredDocument(req.getCore(), document)));
+    }
+    return documents;
+  }
+
+  private static Object get(SolrQueryRequest req, ModifiableSolrParams params, String part) {
+    SolrCore core = req.getCore();
+    SolrRequestHandler handler = core.getRequestHandler(REAL_TIME_GET);
+    if (handler == null) {
+      return null;
+    }
     params.set(CommonParams.QT, REAL_TIME_GET);
     params.set(CommonParams.OMIT_HEADER, true);
     try (LocalSolrQueryRequest get = new LocalSolrQueryRequest(core, params)) {
       SolrQueryResponse rsp = new SolrQueryResponse();
       handler.handleRequest(get, rsp);
-      return rsp.getException() == null && rsp.getValues().get("doc") instanceof SolrDocument found
-          ? new StoredDocument(core, found)
-          : NONE;
+      return rsp.getException() == null ? rsp.getValues().get(part) : null;
     }
   }
 

@@ -50,6 +50,7 @@ abstract class TaggingUpdateProcessor extends UpdateRequestProcessor {
     if (doc != null) {
       try {
         tag(doc);
+        log.debug("Document '{}': {} tagged", doc.id(), what);
       } catch (RuntimeException e) {
         fail(doc, e);
       }

@@ -1,7 +1,13 @@
 package org.dateline.solr.test;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.solr.client.solrj.request.CollectionAdminRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.solr.cloud.MiniSolrCloudCluster;
 
 /** A real SolrCloud with its own ZooKeeper, and one collection on the given configset. */
@@ -16,22 +22,70 @@ public final class SolrCluster implements AutoCloseable {
   }
 
   /**
+   * Configset and collection come into being over HTTP, as an administrator makes them.
+   *
    * @param dir an empty folder
    * @param conf configset to upload
    */
   public static SolrCluster start(Path dir, Path conf, int nodes, int shards, int replicas)
       throws Exception {
-    MiniSolrCloudCluster cluster =
-        new MiniSolrCloudCluster.Builder(nodes, dir).addConfig("news", conf).build();
-    CollectionAdminRequest.createCollection(COLLECTION, "news", shards, replicas)
-        .process(cluster.getSolrClient());
-    cluster.waitForActiveCollection(COLLECTION, shards, shards * replicas);
-    return new SolrCluster(cluster);
+    SolrCluster started = new SolrCluster(new MiniSolrCloudCluster.Builder(nodes, dir).build());
+    create(started.admin(0), conf, shards, replicas);
+    started.cluster.waitForActiveCollection(COLLECTION, shards, shards * replicas);
+    return started;
+  }
+
+  /** Uploads a configset and makes the collection on it. */
+  public static void create(Http admin, Path conf, int shards, int replicas) throws IOException {
+    admin
+        .post(
+            "/admin/configs",
+            "application/octet-stream",
+            zip(conf),
+            "action",
+            "UPLOAD",
+            "name",
+            "dateline-news")
+        .ok();
+    admin
+        .get(
+            "/admin/collections",
+            "action",
+            "CREATE",
+            "name",
+            COLLECTION,
+            "numShards",
+            String.valueOf(shards),
+            "replicationFactor",
+            String.valueOf(replicas),
+            "collection.configName",
+            "dateline-news")
+        .ok();
+  }
+
+  private static byte[] zip(Path conf) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(conf)) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Path file : files) {
+        zip.putNextEntry(new ZipEntry(conf.relativize(file).toString().replace('\\', '/')));
+        Files.copy(file, zip);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** To the collection, through one of the nodes. */
   public Http http(int node) {
-    return new Http(cluster.getJettySolrRunner(node).getBaseUrl() + "/" + COLLECTION);
+    return new Http(admin(node).base() + "/" + COLLECTION);
+  }
+
+  /** To a node. */
+  public Http admin(int node) {
+    return new Http(cluster.getJettySolrRunner(node).getBaseUrl().toString());
   }
 
   /** The cluster itself. */

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.dateline.solr.test.Http;
+import org.dateline.solr.test.Index;
+import org.dateline.solr.test.LogLines;
 import org.dateline.solr.test.SolrServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,6 +137,104 @@ class DocumentsIT {
     assertEquals(List.of("Kazakhstan"), values(doc, "place"));
     assertEquals(claims, claims("c_article:a"));
     assertTrue(claims > 1);
+  }
+
+  @Test
+  void counterIsChangedInPlace() {
+    solr.index("[{\"id\":\"a\",\"clicks_counter\":0,\"body\":\"" + BODY + "\"}]");
+    JsonNode before = doc("a");
+    int claims = claims("c_article:a");
+    Index index = Index.of(solr);
+    solr.index("[{\"id\":\"a\",\"clicks_counter\":{\"inc\":2}}]");
+    solr.index("[{\"id\":\"a\",\"clicks_counter\":{\"inc\":1}}]");
+    assertEquals(index, Index.of(solr), "no document was written anew");
+    JsonNode after = doc("a");
+    assertEquals(3, after.path("clicks_counter").asInt(), after.toString());
+    for (String field : List.of("place", "claim", "claims_json", "mentions", "ruleset", "body")) {
+      assertEquals(before.path(field), after.path(field), field);
+    }
+    assertEquals(claims, claims("c_article:a"));
+  }
+
+  @Test
+  void xmlAndCsvAreTagged() {
+    solr.post(
+            "/update",
+            "text/xml",
+            ("<add><doc><field name=\"id\">x</field><field name=\"body\">"
+                    + BODY
+                    + "</field></doc></add>")
+                .getBytes(StandardCharsets.UTF_8))
+        .ok();
+    solr.post(
+            "/update",
+            "text/csv",
+            ("id,body\nc,\"" + BODY + "\"\n").getBytes(StandardCharsets.UTF_8),
+            "commit",
+            "true")
+        .ok();
+    for (String id : List.of("x", "c")) {
+      assertEquals(List.of("Kazakhstan"), values(doc(id), "place"), id);
+      assertEquals(List.of("12.0"), values(doc(id), "claim_killed_min"), id);
+    }
+  }
+
+  @Test
+  void shippedTolerantChainReportsBadOnesById() {
+    JsonNode answer =
+        solr.index(
+            "[{\"id\":\"1\",\"body\":\"Calm in Kazakhstan.\"},"
+                + "{\"id\":\"2\",\"body\":\"Calm in Russia.\",\"published\":\"someday\"},"
+                + "{\"id\":\"3\",\"body\":\"Calm in Poland.\"}]",
+            "update.chain",
+            "tolerant");
+    JsonNode errors = answer.path("responseHeader").path("errors");
+    assertEquals(1, errors.size(), answer.toString());
+    assertEquals("2", errors.path(0).path("id").asText());
+    assertEquals(List.of("Poland"), values(doc("3"), "place"));
+    assertEquals(2, count("*:*"));
+  }
+
+  @Test
+  void aMappedFileIsReadOnce() throws Exception {
+    try (LogLines lines = LogLines.of("org.dateline.extract.isolation")) {
+      solr.post(
+              "/update/extract",
+              "text/html",
+              ("<html><head><title>Clashes</title><meta name='desk' content='foreign'></head><body>"
+                      + "<h1>Clashes reported</h1><p>"
+                      + BODY
+                      + "</p></body></html>")
+                  .getBytes(StandardCharsets.UTF_8),
+              "literal.id",
+              "m",
+              "fmap.desk",
+              "desk_s",
+              "commit",
+              "true")
+          .ok();
+      assertEquals(1, lines.matching("Read .*").size());
+    }
+    JsonNode doc = doc("m");
+    assertEquals("foreign", doc.path("desk_s").asText(), doc.toString());
+    assertEquals("html", doc.path("extract_parser").asText());
+    assertEquals(List.of("Kazakhstan"), values(doc, "place"));
+  }
+
+  @Test
+  void anUnreadableMappedFileIsIndexedWithReason() {
+    solr.post(
+            "/update/extract",
+            "application/pdf",
+            "%PDF-1.4 nothing".getBytes(StandardCharsets.UTF_8),
+            "literal.id",
+            "m",
+            "fmap.Author",
+            "desk_s",
+            "commit",
+            "true")
+        .ok();
+    assertEquals("failed", doc("m").path("extract_status").asText());
   }
 
   @Test

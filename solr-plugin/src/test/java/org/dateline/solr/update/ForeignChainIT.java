@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.solr.test.Configsets;
 import org.dateline.solr.test.Http;
+import org.dateline.solr.test.Index;
 import org.dateline.solr.test.SolrServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +68,80 @@ class ForeignChainIT {
     assertEquals("Kazakhstan", doc.path("place_ss").path(0).asText(), doc.toString());
     assertEquals("killed", doc.path("claim_kind_ss").path(0).asText(), doc.toString());
     assertEquals(12.0, doc.path("claim_killed_min_ds").path(0).asDouble(), doc.toString());
+  }
+
+  @Test
+  void newTextIsTaggedAgain() {
+    solr.index(DOC, "processor", "entities,claims");
+    solr.index(
+        "[{\"key\":\"k1\",\"text_txt\":{\"set\":\"In Russia 7 people were injured.\"}}]",
+        "processor",
+        "entities,claims");
+    JsonNode doc = doc();
+    assertEquals("[\"Russia\"]", doc.path("place_ss").toString(), doc.toString());
+    assertEquals("[\"injured\"]", doc.path("claim_kind_ss").toString());
+    assertFalse(doc.has("claim_killed_min_ds"), "the old kind is gone");
+    assertEquals("Unrest", doc.path("headline_t").asText());
+    solr.index(
+        "[{\"key\":\"k1\",\"text_txt\":{\"add\":\"In Poland 3 people were killed.\"}}]",
+        "processor",
+        "entities,claims");
+    assertEquals("[\"Russia\",\"Poland\"]", doc().path("place_ss").toString());
+  }
+
+  @Test
+  void partialUpdateLeavesTagsAlone() {
+    solr.index(DOC, "processor", "entities,claims");
+    JsonNode before = doc();
+    solr.index(
+        "[{\"key\":\"k1\",\"desk_s\":{\"set\":\"foreign\"},\"views_i\":{\"inc\":3}}]",
+        "processor",
+        "entities,claims");
+    JsonNode after = doc();
+    assertEquals("foreign", after.path("desk_s").asText());
+    before
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!name.equals("_version_") && !name.equals("through_ss")) {
+                assertEquals(before.path(name), after.path(name), name);
+              }
+            });
+  }
+
+  @Test
+  void counterIsChangedInPlace() {
+    solr.index(DOC.replace("\"key\"", "\"clicks_counter\":0,\"key\""), "update.chain", "tagged");
+    Index index = Index.of(solr);
+    solr.index("[{\"key\":\"k1\",\"clicks_counter\":{\"inc\":5}}]", "update.chain", "tagged");
+    assertEquals(index, Index.of(solr), "no document was written anew");
+    assertEquals(5, doc().path("clicks_counter").asInt());
+    assertTagged();
+  }
+
+  @Test
+  void childrenOfTheirOwnAreLeftAlone() {
+    solr.index(
+        DOC.replace(
+            "\"key\"",
+            "\"_childDocuments_\":[{\"key\":\"k1/1\",\"text_txt\":\"In Russia 5 people died.\"}],"
+                + "\"key\""),
+        "processor",
+        "entities,claims");
+    assertTagged();
+    JsonNode child =
+        solr.json("/select", "q", "key:\"k1/1\"").path("response").path("docs").path(0);
+    assertEquals("In Russia 5 people died.", child.path("text_txt").path(0).asText());
+    assertFalse(child.has("place_ss"), child.toString());
+  }
+
+  @Test
+  void deletedAndAddedAgain() {
+    solr.index(DOC, "processor", "entities,claims");
+    solr.index("{\"delete\":[\"k1\"]}", "processor", "entities,claims");
+    assertTrue(doc().isMissingNode());
+    solr.index(DOC, "processor", "entities,claims");
+    assertTagged();
   }
 
   @Test
