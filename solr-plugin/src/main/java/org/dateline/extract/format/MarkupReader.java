@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -92,6 +93,7 @@ final class MarkupReader implements FormatReader {
     ParseContext context = new ParseContext();
     context.set(Parser.class, Holder.PARSER);
     context.set(HtmlMapper.class, Everything.INSTANCE);
+    context.set(EncodingDetector.class, OwnCharsets.INSTANCE);
     PDFParserConfig pdf = new PDFParserConfig();
     pdf.setExtractAcroFormContent(false); // forms may be XFA
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);

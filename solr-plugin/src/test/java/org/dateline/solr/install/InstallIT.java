@@ -6,16 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.solr.test.Configsets;
@@ -31,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Installs the built zip into servers whose class path does not hold the plugin. */
 class InstallIT {
-  private static final long MAX_ZIP_BYTES = 30L << 20;
-
   /** The same request as in RunOnSolr10 of compat/solr-10, which compares the answers. */
   private static final String FACETS =
       Stream.of(
@@ -63,18 +53,6 @@ class InstallIT {
     distribution = Distribution.unpack(unpacked);
   }
 
-  private static Set<String> plugin() throws Exception {
-    Set<String> plugin = new HashSet<>(distribution.jars());
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      if (entry.endsWith(Path.of("solr-plugin", "target", "classes").toString())
-          || Path.of(entry).getFileName().toString().startsWith("dateline-solr-plugin")) {
-        plugin.add(entry);
-        plugin.add(Path.of(entry).getFileName().toString());
-      }
-    }
-    return plugin;
-  }
-
   private static Path home(Path home, boolean withLib) throws Exception {
     Files.writeString(home.resolve("solr.xml"), "<solr/>");
     SolrServer.addCore(home, "news", distribution.conf());
@@ -86,28 +64,8 @@ class InstallIT {
   }
 
   @Test
-  void smallAndWithoutDoubles() throws Exception {
-    assertTrue(Files.size(Distribution.zip()) < MAX_ZIP_BYTES);
-    Map<String, String> owners = new HashMap<>();
-    try (Stream<Path> jars = Files.list(distribution.lib())) {
-      for (Path jar : jars.sorted().toList()) {
-        try (JarFile file = new JarFile(jar.toFile())) {
-          for (Enumeration<JarEntry> all = file.entries(); all.hasMoreElements(); ) {
-            String name = all.nextElement().getName();
-            if (name.endsWith(".class") && !name.contains("module-info")) {
-              String before = owners.put(name, jar.getFileName().toString());
-              assertEquals(null, before, name + " also in " + jar.getFileName());
-            }
-          }
-        }
-      }
-    }
-    assertTrue(Files.isRegularFile(unpacked.resolve("LICENSE")));
-  }
-
-  @Test
   void inSolrHomeLib(@TempDir Path home) throws Exception {
-    try (ServerProcess server = ServerProcess.start(home(home, true), plugin())) {
+    try (ServerProcess server = ServerProcess.start(home(home, true), distribution.plugin())) {
       Http solr = server.core("news");
       Seeds.index(solr);
       JsonNode found =
@@ -131,9 +89,9 @@ class InstallIT {
   }
 
   @Test
-  @Tag("long")
+  @Tag("install")
   void withoutTheJarTheErrorIsClear(@TempDir Path home) throws Exception {
-    try (ServerProcess server = ServerProcess.start(home(home, false), plugin())) {
+    try (ServerProcess server = ServerProcess.start(home(home, false), distribution.plugin())) {
       Http.Answer answer = server.core("news").get("/select", "q", "*:*");
       assertEquals(500, answer.status());
       // The first of our analysis components in the schema.
@@ -143,7 +101,7 @@ class InstallIT {
   }
 
   @Test
-  @Tag("long")
+  @Tag("install")
   void asModule(@TempDir Path home, @TempDir Path install) throws Exception {
     Configsets.copy(
         distribution.lib(),
@@ -151,7 +109,7 @@ class InstallIT {
     try (ServerProcess server =
         ServerProcess.start(
             home(home, false),
-            plugin(),
+            distribution.plugin(),
             "-Dsolr.install.dir=" + install,
             "-Dsolr.modules=dateline")) {
       Http solr = server.core("news");

@@ -1,9 +1,11 @@
 package org.dateline.solr.test;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +54,11 @@ public final class Distribution {
     return new Distribution(into);
   }
 
+  /** The unpacked folder. */
+  public Path root() {
+    return root;
+  }
+
   /** {@code lib}. */
   public Path lib() {
     return root.resolve("lib");
@@ -67,5 +74,20 @@ public final class Distribution {
     try (Stream<Path> files = Files.list(lib())) {
       return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
     }
+  }
+
+  /**
+   * What a server's class path must lack, so that it loads the plugin from where it is installed.
+   */
+  public Set<String> plugin() throws IOException {
+    Set<String> plugin = new HashSet<>(jars());
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      if (entry.endsWith(Path.of("solr-plugin", "target", "classes").toString())
+          || Path.of(entry).getFileName().toString().startsWith("dateline-solr-plugin")) {
+        plugin.add(entry);
+        plugin.add(Path.of(entry).getFileName().toString());
+      }
+    }
+    return plugin;
   }
 }

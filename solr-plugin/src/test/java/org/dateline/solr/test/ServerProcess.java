@@ -33,11 +33,7 @@ public final class ServerProcess implements AutoCloseable {
    */
   public static ServerProcess start(Path home, Set<String> without, String... options)
       throws IOException {
-    String classPath =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(entry -> !without.contains(Path.of(entry).getFileName().toString()))
-            .filter(entry -> !without.contains(entry))
-            .collect(Collectors.joining(File.pathSeparator));
+    String classPath = classPath(without);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx768m");
@@ -53,6 +49,19 @@ public final class ServerProcess implements AutoCloseable {
       }
     }
     throw new IOException("Solr did not start:\n" + Files.readString(log));
+  }
+
+  /** This class path, less jars by file name and entries by path. */
+  static String classPath(Set<String> without) {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !without.contains(Path.of(entry).getFileName().toString()))
+        .filter(entry -> !without.contains(entry))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** Address of the server, e.g. {@code http://127.0.0.1:8983/solr}. */
+  public String base() {
+    return base;
   }
 
   /** To a core. */
