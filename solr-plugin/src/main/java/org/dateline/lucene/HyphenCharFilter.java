@@ -12,9 +12,6 @@ public final class HyphenCharFilter extends CharFilter {
   /** What joins the parts of a hyphenated word. */
   static final char JOINT = '\u00B7';
 
-  /** Hyphen-minus, hyphen, non-breaking hyphen; dashes part words and are left. */
-  private static final String HYPHENS = "-\u2010\u2011";
-
   /** Reads {@code in}. */
   public HyphenCharFilter(Reader in) {
     super(in);
@@ -24,11 +21,16 @@ public final class HyphenCharFilter extends CharFilter {
   public int read(char[] buffer, int from, int length) throws IOException {
     int n = input.read(buffer, from, length);
     for (int i = from; i < from + n; i++) {
-      if (HYPHENS.indexOf(buffer[i]) >= 0) {
+      if (isHyphen(buffer[i])) {
         buffer[i] = JOINT;
       }
     }
     return n;
+  }
+
+  /** Hyphen-minus, hyphen, non-breaking hyphen; dashes part words and are left. */
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
   @Override

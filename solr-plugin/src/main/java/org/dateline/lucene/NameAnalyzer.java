@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.dateline.translit.KeyCache;
 import org.dateline.translit.KeyReader;
 import org.dateline.translit.RuleNameKeys;
 import org.dateline.translit.Tier;
@@ -17,8 +18,12 @@ import org.dateline.translit.Tier;
  * TransliterationFilter}). Safe for use by several threads.
  */
 public final class NameAnalyzer extends Analyzer {
+  /** All words of all texts go through, not only those with a capital. */
+  private static final int CACHED_WORDS = 1 << 15;
+
   private final RuleNameKeys keys;
   private final Set<Tier> tiers;
+  private final KeyCache cache = new KeyCache(CACHED_WORDS);
 
   private NameAnalyzer(RuleNameKeys keys, Set<Tier> tiers) {
     this.keys = keys;
@@ -39,7 +44,8 @@ public final class NameAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
     TokenStream sink =
-        new TransliterationFilter(source, keys.reader(tiers), true, false, KeyReader.MAX_KEYS);
+        new TransliterationFilter(
+            source, keys.reader(tiers, cache), true, false, KeyReader.MAX_KEYS);
     return new TokenStreamComponents(source, new LowerCaseFilter(sink));
   }
 }

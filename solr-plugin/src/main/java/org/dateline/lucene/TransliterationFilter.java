@@ -29,7 +29,7 @@ public final class TransliterationFilter extends TokenFilter {
   private final boolean capitalisedOnly;
   private final int maxKeys;
 
-  private State token;
+  private final TokenRoom token = new TokenRoom();
   private int pending;
   private int next;
   private boolean originalGone;
@@ -68,7 +68,7 @@ public final class TransliterationFilter extends TokenFilter {
     if (pending == 0) {
       return true;
     }
-    token = captureState();
+    token.save(this);
     originalGone = !keepOriginal;
     if (originalGone) {
       emit();
@@ -85,8 +85,8 @@ public final class TransliterationFilter extends TokenFilter {
   }
 
   private void emit() {
-    restoreState(token);
-    term.copyBuffer(reader.buffer(next), 0, reader.length(next));
+    token.restore(this);
+    term.copyBuffer(reader.buffer(next), reader.start(next), reader.length(next));
     type.setType(TYPES[reader.tier(next).ordinal()]);
     if (next > 0 || !originalGone) {
       increment.setPositionIncrement(0);
@@ -105,7 +105,7 @@ public final class TransliterationFilter extends TokenFilter {
   @Override
   public void reset() throws IOException {
     super.reset();
-    token = null;
+    token.reset();
     pending = 0;
     next = 0;
   }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
+import org.dateline.translit.KeyCache;
 import org.dateline.translit.KeyReader;
 import org.dateline.translit.RuleNameKeys;
 import org.dateline.translit.Tier;
@@ -21,6 +22,8 @@ import org.dateline.translit.Tier;
  * capitalised}: not the ones that start with a small letter</td></tr>
  * <tr><td>{@code maxKeys}</td><td>{@code 12}</td><td>most keys for a token, 1–12; the likeliest come
  * first. Suggesters want 1</td></tr>
+ * <tr><td>{@code cacheWords}</td><td>{@code 8192}</td><td>words whose keys are remembered, 0–1048576,
+ * about 120 bytes each; one memory for all threads. 0 = none</td></tr>
  * <tr><td>{@code side}</td><td>{@code index}</td><td>{@code index} or {@code query}: matters to
  * {@code skeleton} only, of which a query asks for the keys of the other scripts</td></tr>
  * </table>
@@ -28,8 +31,8 @@ import org.dateline.translit.Tier;
  * <pre class="prettyprint">
  * &lt;filter name="transliteration" tiers="strict inflected" names="capitalised"/&gt;</pre>
  *
- * <p>An unknown parameter or value stops the core. The factory is immutable; one set of tables is
- * loaded per factory.
+ * <p>An unknown parameter or value stops the core. One set of tables is loaded per factory, which
+ * is shared by all threads and never changes but for the words it remembers.
  *
  * @since 0.1
  * @lucene.spi {@value #NAME}
@@ -44,6 +47,7 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
   private final boolean query;
   private final int maxKeys;
   private final RuleNameKeys keys;
+  private final KeyCache cache;
 
   /**
    * @param args parameters as in the table above; taken ones are removed
@@ -57,18 +61,23 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
     keepOriginal = Choice.take(args, "keepOriginal", "true", "false").equals("true");
     capitalisedOnly = Choice.take(args, "names", "all", "capitalised").equals("capitalised");
     query = Choice.take(args, "side", "index", "query").equals("query");
-    String most = get(args, "maxKeys", String.valueOf(KeyReader.MAX_KEYS));
-    if (!most.matches("[0-9]{1,2}")
-        || most.matches("0+")
-        || Integer.parseInt(most) > KeyReader.MAX_KEYS) {
-      throw new IllegalArgumentException(
-          "Parameter maxKeys=\"" + most + "\": allowed are 1 to " + KeyReader.MAX_KEYS);
-    }
-    maxKeys = Integer.parseInt(most);
+    maxKeys = number(args, "maxKeys", KeyReader.MAX_KEYS, 1, KeyReader.MAX_KEYS);
+    cache = new KeyCache(number(args, "cacheWords", KeyCache.DEFAULT_SIZE, 0, KeyCache.MAX_SIZE));
     if (!args.isEmpty()) {
       throw new IllegalArgumentException("Unknown parameters: " + args);
     }
     keys = RuleNameKeys.create();
+  }
+
+  private int number(Map<String, String> args, String name, int usual, int least, int most) {
+    String value = get(args, name, String.valueOf(usual));
+    if (!value.matches("[0-9]{1,7}")
+        || Integer.parseInt(value) < least
+        || Integer.parseInt(value) > most) {
+      throw new IllegalArgumentException(
+          "Parameter " + name + "=\"" + value + "\": allowed are " + least + " to " + most);
+    }
+    return Integer.parseInt(value);
   }
 
   /** For ServiceLoader discovery only. */
@@ -80,7 +89,7 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
   public TokenStream create(TokenStream input) {
     return new TransliterationFilter(
         input,
-        query ? keys.queryReader(tiers) : keys.reader(tiers),
+        query ? keys.queryReader(tiers, cache) : keys.reader(tiers, cache),
         keepOriginal,
         capitalisedOnly,
         maxKeys);

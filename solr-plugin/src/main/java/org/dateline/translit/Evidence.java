@@ -1,12 +1,14 @@
 package org.dateline.translit;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
  * Finds which spelling habits a token shows: one pass over the coded letters collects a bit per
- * orthography whose telling letter groups occur, and one per orthography they rule out. Linear: no
- * pattern is longer than a few letters. Immutable.
+ * orthography whose telling letter groups occur, and one per orthography they rule out. An
+ * Aho–Corasick automaton: one step a letter, however many groups there are. Immutable.
  */
 final class Evidence {
   private final int width;
@@ -63,22 +65,43 @@ final class Evidence {
         System.arraycopy(rows.get(i), 0, next, i * width, width);
         bits[i] = marks.get(i)[0];
       }
+      complete(width, next, bits);
       return new Evidence(width, next, bits);
+    }
+
+    /** Leads every missing step to where the longest suffix read so far goes on. */
+    private static void complete(int width, short[] next, long[] bits) {
+      int[] suffix = new int[bits.length];
+      Deque<Integer> queue = new ArrayDeque<>();
+      for (int code = 0; code < width; code++) {
+        if (next[code] != 0) {
+          queue.add((int) next[code]);
+        }
+      }
+      while (!queue.isEmpty()) {
+        int node = queue.poll();
+        bits[node] |= bits[suffix[node]];
+        for (int code = 0; code < width; code++) {
+          int child = next[node * width + code];
+          short other = next[suffix[node] * width + code];
+          if (child == 0) {
+            next[node * width + code] = other;
+          } else {
+            suffix[child] = other;
+            queue.add(child);
+          }
+        }
+      }
     }
   }
 
   /** The bits of all patterns found in {@code in[0..length+1]}, boundaries included. */
   long find(byte[] in, int length) {
     long found = 0;
-    for (int i = 0; i <= length; i++) {
-      int node = 0;
-      for (int j = i; j <= length + 1; j++) {
-        node = next[node * width + (in[j] & 0xff)];
-        if (node == 0) {
-          break;
-        }
-        found |= bits[node];
-      }
+    int node = 0;
+    for (int i = 0; i <= length + 1; i++) {
+      node = next[node * width + (in[i] & 0xff)];
+      found |= bits[node];
     }
     return found;
   }

@@ -1,9 +1,7 @@
 package org.dateline.translit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Case endings of one script: what a name may have looked like before it was inflected. Guesses by
@@ -19,9 +17,16 @@ final class Inflections {
   private static final int LONGEST_ENDING = 5;
 
   /** Letters that replace the ending, and what must come before it. */
-  private record Rule(byte[][] replacements, List<byte[]> stems) {}
+  private record Rule(byte[][] replacements, byte[][] stems) {}
 
-  private final Map<String, List<Rule>> endings = new HashMap<>();
+  private static final Rule[] NONE = {};
+
+  private final int width;
+
+  /** A trie over endings from their last letter on: next node by {@code node * width + letter}. */
+  private final short[] next;
+
+  private final Rule[][] rules;
   private final List<byte[]> prefixes = new ArrayList<>();
   private final int apostropheLetters;
   private final byte apostrophe;
@@ -31,31 +36,40 @@ final class Inflections {
     apostropheLetters =
         file.values("apostrophe").stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
     file.values("prefix").forEach(prefix -> prefixes.add(codes(prefix, alphabet)));
+    width = alphabet.size();
+    List<short[]> rows = new ArrayList<>(List.of(new short[width]));
+    List<List<Rule>> found = new ArrayList<>(List.of(new ArrayList<>()));
     for (RuleFile.Line line : file.rules()) {
-      byte[][] replacements =
-          line.second() == null
-              ? new byte[][] {codes(line.first(), alphabet)}
-              : new byte[][] {codes(line.first(), alphabet), codes(line.second(), alphabet)};
-      List<byte[]> stems = new ArrayList<>();
-      for (String stem : line.stems()) {
-        stems.add(codes(stem, alphabet));
+      int node = 0;
+      byte[] ending = codes(line.grapheme(), alphabet);
+      for (int i = ending.length - 1; i >= 0; i--) {
+        short[] row = rows.get(node);
+        int code = ending[i] & 0xff;
+        if (row[code] == 0) {
+          row[code] = (short) rows.size();
+          rows.add(new short[width]);
+          found.add(new ArrayList<>());
+        }
+        node = row[code];
       }
-      endings
-          .computeIfAbsent(line.grapheme(), e -> new ArrayList<>())
-          .add(new Rule(replacements, stems));
+      found.get(node).add(rule(line, alphabet));
     }
-    index(alphabet);
+    next = new short[rows.size() * width];
+    for (int i = 0; i < rows.size(); i++) {
+      System.arraycopy(rows.get(i), 0, next, i * width, width);
+    }
+    rules = found.stream().map(list -> list.toArray(NONE)).toArray(Rule[][]::new);
   }
 
-  private final Map<Long, List<Rule>> byCode = new HashMap<>();
-
-  private void index(Alphabet alphabet) {
-    endings.forEach(
-        (ending, rules) -> {
-          byte[] codes = codes(ending, alphabet);
-          byCode.put(hash(codes, 0, codes.length), List.copyOf(rules));
-        });
-    endings.clear();
+  private static Rule rule(RuleFile.Line line, Alphabet alphabet) {
+    byte[] first = codes(line.first(), alphabet);
+    byte[][] replacements =
+        line.second() == null
+            ? new byte[][] {first}
+            : new byte[][] {first, codes(line.second(), alphabet)};
+    return new Rule(
+        replacements,
+        line.stems().stream().map(stem -> codes(stem, alphabet)).toArray(byte[][]::new));
   }
 
   private static byte[] codes(String text, Alphabet alphabet) {
@@ -66,15 +80,6 @@ final class Inflections {
     return out;
   }
 
-  /** Distinct for up to eight letters. */
-  private static long hash(byte[] codes, int from, int to) {
-    long hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash << 8 | codes[i] & 0xff;
-    }
-    return hash;
-  }
-
   /**
    * Writes possible dictionary forms of {@code word[1..length]}.
    *
@@ -83,13 +88,10 @@ final class Inflections {
    * @return how many, at most {@link #MAX_LEMMAS}
    */
   int lemmas(byte[] word, int length, byte[][] lemmas, int[] lengths) {
-    for (int i = length; apostropheLetters > 0 && i > MIN_STEM; i--) {
-      if (word[i] == apostrophe) {
-        if (length - i <= apostropheLetters) {
-          lengths[0] = write(word, 1, i - 1, NOTHING, lemmas[0]);
-          return 1;
-        }
-        break;
+    for (int i = length; i >= length - apostropheLetters && i > MIN_STEM; i--) {
+      if (word[i] == apostrophe && apostropheLetters > 0) {
+        lengths[0] = write(word, 1, i - 1, NOTHING, lemmas[0]);
+        return 1;
       }
     }
     for (byte[] prefix : prefixes) {
@@ -98,21 +100,30 @@ final class Inflections {
         return 1;
       }
     }
-    for (int size = Math.min(LONGEST_ENDING, length - MIN_STEM); size > 0; size--) {
-      int stem = length - size;
-      List<Rule> rules = byCode.getOrDefault(hash(word, stem + 1, length + 1), List.of());
-      for (Rule rule : rules) {
+    Rule best = null;
+    int bestStem = length;
+    int node = 0;
+    for (int stem = length - 1; stem >= Math.max(MIN_STEM, length - LONGEST_ENDING); stem--) {
+      node = next[node * width + (word[stem + 1] & 0xff)];
+      if (node == 0) {
+        break;
+      }
+      for (Rule rule : rules[node]) {
         if (fits(rule, word, stem)) {
-          int n = 0;
-          for (byte[] replacement : rule.replacements) {
-            lengths[n] = write(word, 1, stem, replacement, lemmas[n]);
-            n++;
-          }
-          return n;
+          best = rule;
+          bestStem = stem;
+          break;
         }
       }
     }
-    return 0;
+    int n = 0;
+    if (best != null) {
+      for (byte[] replacement : best.replacements) {
+        lengths[n] = write(word, 1, bestStem, replacement, lemmas[n]);
+        n++;
+      }
+    }
+    return n;
   }
 
   private static final byte[] NOTHING = {};
@@ -123,7 +134,7 @@ final class Inflections {
         return true;
       }
     }
-    return rule.stems.isEmpty();
+    return rule.stems.length == 0;
   }
 
   private static boolean matches(byte[] word, int at, byte[] part) {

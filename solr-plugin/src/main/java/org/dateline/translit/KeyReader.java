@@ -1,8 +1,6 @@
 package org.dateline.translit;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,30 +32,35 @@ public final class KeyReader {
   /** Most keys of one token over all tiers. */
   public static final int MAX_KEYS = 12;
 
-  private static final int WIDTH = RuleTable.MAX_GROWTH * MAX_TOKEN_LENGTH + 2;
+  private static final int WIDTH = RuleTable.MAX_GROWTH * (MAX_TOKEN_LENGTH + CodedWord.SLACK) + 2;
 
   private final SpellingRules rules;
   private final Set<Tier> tiers;
   private final boolean query;
-  private final byte[] letters = new byte[MAX_TOKEN_LENGTH + 2];
-  private final byte[] sounds = new byte[WIDTH];
+  private final KeyCache cache;
+  private final CodedWord word;
+  private final byte[] sounds = new byte[RuleTable.MAX_GROWTH * WIDTH];
   private final byte[] folded = new byte[RuleTable.MAX_GROWTH * WIDTH];
   private final byte[][] strict = new byte[MAX_STRICT_KEYS][WIDTH];
   private final int[] strictLengths = new int[MAX_STRICT_KEYS];
   private final char[][] keys = new char[MAX_KEYS][WIDTH + 1];
   private final int[] lengths = new int[MAX_KEYS];
   private final Tier[] kinds = new Tier[MAX_KEYS];
-  private final byte[][] lemmas = new byte[Inflections.MAX_LEMMAS][MAX_TOKEN_LENGTH + 2];
+  private final byte[][] lemmas =
+      new byte[Inflections.MAX_LEMMAS][MAX_TOKEN_LENGTH + CodedWord.SLACK + 2];
   private final int[] lemmaLengths = new int[Inflections.MAX_LEMMAS];
   private int size;
   private int strictSize;
-  private int letterCount;
-  private Script script;
 
-  KeyReader(SpellingRules rules, Set<Tier> tiers, boolean query) {
+  /** The word read last, when its keys were known already. */
+  private char[] known;
+
+  KeyReader(SpellingRules rules, Set<Tier> tiers, boolean query, KeyCache cache) {
     this.rules = rules;
     this.tiers = Set.copyOf(tiers);
     this.query = query;
+    this.cache = cache;
+    this.word = new CodedWord(rules);
   }
 
   /**
@@ -69,10 +72,30 @@ public final class KeyReader {
    * @return how many distinct keys it has, 0 when no supported letter is in it or it is too long
    */
   public int read(char[] text, int start, int length) {
+    known = null;
     size = 0;
-    strictSize = 0;
-    if (length > MAX_TOKEN_LENGTH || !encode(text, start, length)) {
+    if (length > MAX_TOKEN_LENGTH) {
       return 0;
+    }
+    if (cache.isEmpty()) {
+      readNew(text, start, length);
+      return size;
+    }
+    int hash = KeyCache.hash(text, start, length);
+    known = cache.find(hash, text, start, length);
+    if (known != null) {
+      return KeyCache.size(known);
+    }
+    readNew(text, start, length);
+    if (size > 0) {
+      cache.put(hash, text, start, length, keys, lengths, kinds, size);
+    }
+    return size;
+  }
+
+  private void readNew(char[] text, int start, int length) {
+    if (!word.read(text, start, length)) {
+      return;
     }
     readStrict();
     for (int i = 0; i < strictSize; i++) {
@@ -91,149 +114,93 @@ public final class KeyReader {
     if (tiers.contains(Tier.INFLECTED)) {
       readInflected();
     }
-    return size;
   }
 
-  /** The characters of key {@code i}; valid up to {@link #length} and until the next read. */
+  /** Holds the characters of key {@code i} from {@link #start} on, until the next read. */
   public char[] buffer(int i) {
-    return keys[i];
+    return known != null ? known : keys[i];
+  }
+
+  /** Where key {@code i} begins in its {@link #buffer}. */
+  public int start(int i) {
+    return known != null ? KeyCache.start(known, i) : 0;
   }
 
   /** The length of key {@code i} in characters. */
   public int length(int i) {
-    return lengths[i];
+    return known != null ? KeyCache.length(known, i) : lengths[i];
   }
 
   /** The tier of key {@code i}; strict keys come first. */
   public Tier tier(int i) {
-    return kinds[i];
+    return known != null ? KeyCache.tier(known, i) : kinds[i];
   }
 
-  private boolean encode(char[] text, int start, int length) {
-    Letters map = rules.letters();
-    letterCount = 0;
-    script = null;
-    boolean mixed = false;
-    for (int i = start; i < start + length; i++) {
-      short packed = map.packed(text[i]);
-      if (packed == Letters.NEEDS_NORMALISING) {
-        return encodeNormalised(text, start, length);
-      }
-      if (packed == Letters.APOSTROPHE) {
-        mixed |= script == null;
-        if (script != null) {
-          letters[++letterCount] = (byte) rules.reading(script).alphabet().code('\'');
-        }
-      } else if (packed != 0) {
-        Script of = SCRIPTS[packed >> 8];
-        if (script == null) {
-          script = of;
-        }
-        mixed |= script != of;
-        letters[++letterCount] = (byte) packed;
-      }
-    }
-    if (mixed) {
-      encodeMixed(text, start, length);
-    }
-    letters[letterCount + 1] = 0;
-    return letterCount > 0;
-  }
-
-  private static final Script[] SCRIPTS = Script.values();
-
-  private boolean encodeNormalised(char[] text, int start, int length) {
-    String composed = Normalizer.normalize(new String(text, start, length), Normalizer.Form.NFKC);
-    char[] kept = new char[composed.length()];
-    int n = 0;
-    for (char c : composed.toCharArray()) {
-      if (rules.letters().packed(c) != Letters.NEEDS_NORMALISING) {
-        kept[n++] = c;
-      }
-    }
-    return n <= MAX_TOKEN_LENGTH && encode(kept, 0, n);
-  }
-
-  /** Several scripts in one word: look-alikes are put right, the script with most letters wins. */
-  private void encodeMixed(char[] text, int start, int length) {
-    Letters map = rules.letters();
-    int[] counts = new int[SCRIPTS.length];
-    for (int i = start; i < start + length; i++) {
-      short packed = map.packed(text[i]);
-      if (packed > 0 && packed != Letters.APOSTROPHE) {
-        counts[packed >> 8]++;
-      }
-    }
-    script = null;
-    for (Script candidate : SCRIPTS) {
-      int count = counts[candidate.ordinal()];
-      if (count > 0 && (script == null || count > counts[script.ordinal()])) {
-        script = candidate;
-      }
-    }
-    letterCount = 0;
-    for (int i = start; script != null && i < start + length; i++) {
-      short packed = map.packed(text[i]);
-      if (packed == Letters.APOSTROPHE) {
-        letters[++letterCount] = (byte) rules.reading(script).alphabet().code('\'');
-        continue;
-      }
-      if (packed > 0 && SCRIPTS[packed >> 8] != script) {
-        packed = map.packed(map.twin(text[i]));
-      }
-      if (packed > 0 && packed != Letters.APOSTROPHE && SCRIPTS[packed >> 8] == script) {
-        letters[++letterCount] = (byte) packed;
-      }
-    }
+  /** Key {@code i} as a string. */
+  public String key(int i) {
+    return new String(buffer(i), start(i), length(i));
   }
 
   private void readStrict() {
-    SpellingRules.Reading reading = rules.reading(script);
-    long evidence = reading.evidence().find(letters, letterCount);
-    List<Orthography> orthographies = reading.orthographies();
-    for (int i = 0; i < orthographies.size() && strictSize < MAX_STRICT_KEYS; i++) {
-      if (orthographies.get(i).fits(evidence)) {
-        readBoth(orthographies.get(i));
+    strictSize = 0;
+    Reading reading = rules.reading(word.script);
+    long evidence = reading.evidence.find(word.letters, word.length);
+    for (int i = 0; i < reading.size(); i++) {
+      Orthography orthography = reading.orthography(i);
+      if (orthography.fits(evidence)) {
+        readBoth(orthography.table());
+        if (strictSize == MAX_STRICT_KEYS) {
+          return;
+        }
       }
     }
     if (strictSize == 0) {
-      readBoth(reading.fallback());
+      readBoth(reading.fallback.table());
     }
   }
 
-  private void readBoth(Orthography orthography) {
-    int n = orthography.table().read(letters, letterCount, false, sounds);
+  private void readBoth(RuleTable table) {
+    int n = table.read(word.letters, word.length, false, sounds);
     addStrict(n < 0 ? -n - 1 : n);
     if (n < 0 && strictSize < MAX_STRICT_KEYS) {
-      n = orthography.table().read(letters, letterCount, true, sounds);
+      n = table.read(word.letters, word.length, true, sounds);
       addStrict(-n - 1);
     }
   }
 
   /** Folds {@link #sounds} into the next strict key, unless it is there already. */
   private void addStrict(int length) {
-    byte[] key = strict[strictSize];
-    int n = foldStrict(length, key);
-    strictLengths[strictSize] = n;
-    boolean known = n == 0;
-    for (int i = 0; i < strictSize; i++) {
-      known |= Arrays.equals(strict[i], 0, strictLengths[i] + 2, key, 0, n + 2);
+    byte[] from = sounds;
+    byte[] to = folded;
+    int n = length;
+    for (RuleTable table : rules.folds(Tier.STRICT)) {
+      n = table.read(from, n, false, to);
+      n = Math.min(n < 0 ? -n - 1 : n, WIDTH - 2);
+      byte[] read = from;
+      from = to;
+      to = read;
     }
-    strictSize += known ? 0 : 1;
+    byte[] key = strict[strictSize];
+    System.arraycopy(from, 0, key, 0, n + 1);
+    key[n + 1] = 0;
+    strictLengths[strictSize] = n;
+    boolean twice = n == 0;
+    for (int i = 0; i < strictSize; i++) {
+      twice |= Arrays.equals(strict[i], 0, strictLengths[i] + 2, key, 0, n + 2);
+    }
+    strictSize += twice ? 0 : 1;
   }
 
-  /** The strict keys of possible dictionary forms; last, because it reuses the buffers. */
+  /** The strict keys of possible dictionary forms; last, because it replaces the word. */
   private void readInflected() {
-    Inflections inflections = rules.inflections(script);
+    Inflections inflections = rules.inflections(word.script);
     if (inflections == null) {
       return;
     }
-    int n = inflections.lemmas(letters, letterCount, lemmas, lemmaLengths);
+    int n = inflections.lemmas(word.letters, word.length, lemmas, lemmaLengths);
     int budget = MAX_INFLECTED_KEYS;
     for (int i = 0; i < n; i++) {
-      letterCount = lemmaLengths[i];
-      System.arraycopy(lemmas[i], 0, letters, 0, letterCount + 2);
-      strictSize = 0;
+      word.replace(lemmas[i], lemmaLengths[i]);
       readStrict();
       int most = Math.max(1, MAX_INFLECTED_KEYS / n);
       for (int k = 0; k < Math.min(strictSize, most) && budget > 0; k++, budget--) {
@@ -245,7 +212,7 @@ public final class KeyReader {
   /** An index writes skeletons under its own kind of script; a query asks for the other kind. */
   private void readSkeletons() {
     for (int i = 0; i < strictSize; i++) {
-      boolean abjad = script.isAbjad();
+      boolean abjad = word.script.isAbjad();
       if (abjad || query) {
         fold(Tier.SKELETON, ABJAD_SKELETON, i);
       }
@@ -255,40 +222,17 @@ public final class KeyReader {
     }
   }
 
-  private int foldStrict(int length, byte[] key) {
-    int n = collapse(sounds, length);
-    System.arraycopy(sounds, 0, key, 0, n + 2);
-    for (RuleTable table : rules.folds(Tier.STRICT)) {
-      n = table.read(key, n, false, folded);
-      n = Math.min(collapse(folded, n < 0 ? -n - 1 : n), WIDTH - 2);
-      System.arraycopy(folded, 0, key, 0, n + 2);
-    }
-    return n;
-  }
-
   /** Emits a key per fold table of the tier; the first is the finest. */
   private void fold(Tier tier, char prefix, int from) {
     int minimum = tier == Tier.SKELETON ? MIN_SKELETON : 1;
     for (RuleTable table : rules.folds(tier)) {
       int n = table.read(strict[from], strictLengths[from], false, folded);
-      n = Math.min(collapse(folded, n < 0 ? -n - 1 : n), WIDTH - 2);
+      n = Math.min(n < 0 ? -n - 1 : n, WIDTH - 2);
       if (n >= minimum) {
         emit(tier, prefix, folded, n);
       }
       minimum = MIN_COARSE;
     }
-  }
-
-  /** Drops repeated sounds in place; doubled letters never tell two names apart. */
-  private static int collapse(byte[] codes, int length) {
-    int n = 0;
-    for (int i = 1; i <= length; i++) {
-      if (n == 0 || codes[i] != codes[n]) {
-        codes[++n] = codes[i];
-      }
-    }
-    codes[n + 1] = 0;
-    return n;
   }
 
   private void emit(Tier tier, char prefix, byte[] codes, int length) {

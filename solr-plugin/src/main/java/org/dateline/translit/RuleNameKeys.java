@@ -25,12 +25,21 @@ public final class RuleNameKeys implements NameKeys {
   }
 
   /**
-   * A reader with buffers of its own, for one thread, for the index side.
+   * A reader with buffers of its own, for one thread, for the index side. Remembers nothing.
    *
    * @param tiers which kinds of key it gives
    */
   public KeyReader reader(Set<Tier> tiers) {
-    return new KeyReader(rules, tiers, false);
+    return reader(tiers, new KeyCache(0));
+  }
+
+  /**
+   * The same with a memory.
+   *
+   * @param cache shared by readers of the same tiers for the index side
+   */
+  public KeyReader reader(Set<Tier> tiers, KeyCache cache) {
+    return new KeyReader(rules, tiers, false, cache);
   }
 
   /**
@@ -38,7 +47,16 @@ public final class RuleNameKeys implements NameKeys {
    * Tier#SKELETON}.
    */
   public KeyReader queryReader(Set<Tier> tiers) {
-    return new KeyReader(rules, tiers, true);
+    return queryReader(tiers, new KeyCache(0));
+  }
+
+  /**
+   * The same with a memory.
+   *
+   * @param cache shared by readers of the same tiers for the query side
+   */
+  public KeyReader queryReader(Set<Tier> tiers, KeyCache cache) {
+    return new KeyReader(rules, tiers, true, cache);
   }
 
   /**
@@ -53,7 +71,7 @@ public final class RuleNameKeys implements NameKeys {
     int n = reader.read(text.toCharArray(), 0, text.length());
     List<String> keys = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      keys.add(new String(reader.buffer(i), 0, reader.length(i)));
+      keys.add(reader.key(i));
     }
     if (n == 0 && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
       keys.add(text.toLowerCase(Locale.ROOT));

@@ -2,38 +2,47 @@ package org.dateline.translit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A spelling table compiled to a trie: reads coded letters left to right, always the longest
- * grapheme whose context fits, so time is linear in the token. Letters without a rule are dropped.
- * Immutable.
+ * A spelling table compiled to a trie over flat arrays: reads coded letters left to right, always
+ * the longest grapheme whose context fits, so time is linear in the token. Letters without a rule
+ * are dropped. Immutable.
+ *
+ * <p>A context is one bit: {@link #members} says per letter which of the table's letter sets it is
+ * in, so a rule fits when the letter before has the bit of its left set and the letter after that
+ * of its right set. No set is no bit.
  */
 final class RuleTable {
-  /** A grapheme's target; contexts are bit sets over the source alphabet, null = any. */
-  private record Rule(byte[] first, byte[] second, long[] left, long[] right) {
-    boolean fits(int before, int after) {
-      return (left == null || has(left, before)) && (right == null || has(right, after));
-    }
-
-    private static boolean has(long[] set, int code) {
-      return (set[code >> 6] & 1L << (code & 63)) != 0;
-    }
-  }
-
   /** Every rule writes at most this many letters for each letter it reads. */
   static final int MAX_GROWTH = 3;
 
-  private static final Rule[] NONE = {};
-
   private final int width;
+
+  /** Next node by {@code node * width + letter}, 0 = none. */
   private final short[] next;
-  private final Rule[][] rules;
+
+  /** The rules of a node are {@code ruleFrom[node]} to {@code ruleFrom[node + 1]}, best first. */
+  private final int[] ruleFrom;
+
+  private final long[] left;
+  private final long[] right;
+  private final byte[][] first;
+
+  /** Null where a rule has one target. */
+  private final byte[][] second;
+
+  private final long[] members;
+
+  /** Per letter: its target, where no longer grapheme, context or choice has to be looked at. */
+  private final byte[] direct;
 
   RuleTable(RuleFile file, Alphabet source, Alphabet target) {
     width = source.size();
     List<short[]> rows = new ArrayList<>();
-    List<List<Rule>> found = new ArrayList<>();
+    List<List<RuleFile.Line>> found = new ArrayList<>();
     rows.add(new short[width]);
     found.add(new ArrayList<>());
     for (RuleFile.Line line : file.rules()) {
@@ -48,29 +57,57 @@ final class RuleTable {
         }
         node = row[code];
       }
-      found.get(node).add(0, compile(file.name(), line, source, target));
+      found.get(node).add(0, line);
     }
     next = new short[rows.size() * width];
+    ruleFrom = new int[rows.size() + 1];
     for (int i = 0; i < rows.size(); i++) {
       System.arraycopy(rows.get(i), 0, next, i * width, width);
+      ruleFrom[i + 1] = ruleFrom[i] + found.get(i).size();
     }
-    rules = found.stream().map(list -> list.toArray(NONE)).toArray(Rule[][]::new);
+    int size = file.rules().size();
+    left = new long[size];
+    right = new long[size];
+    first = new byte[size][];
+    second = new byte[size][];
+    Map<String, Long> sets = new LinkedHashMap<>();
+    int rule = 0;
+    for (List<RuleFile.Line> lines : found) {
+      for (RuleFile.Line line : lines) {
+        left[rule] = bit(file.name(), line.left(), sets);
+        right[rule] = bit(file.name(), line.right(), sets);
+        first[rule] = codes(file.name(), line.grapheme(), line.first(), target);
+        second[rule++] = codes(file.name(), line.grapheme(), line.second(), target);
+      }
+    }
+    members = members(sets, source);
+    direct = direct();
   }
 
-  private static Rule compile(String name, RuleFile.Line line, Alphabet source, Alphabet target) {
-    int limit = MAX_GROWTH * line.grapheme().length();
-    if (line.first().length() > limit
-        || (line.second() != null && line.second().length() > limit)) {
-      throw new IllegalStateException(name + ": target too long for " + line.grapheme());
+  private static long bit(String name, String letters, Map<String, Long> sets) {
+    if (letters == null) {
+      return 0;
     }
-    return new Rule(
-        codes(name, line.first(), target),
-        line.second() == null ? null : codes(name, line.second(), target),
-        set(line.left(), source),
-        set(line.right(), source));
+    if (sets.size() == Long.SIZE && !sets.containsKey(letters)) {
+      throw new IllegalStateException(name + ": more than 64 different contexts");
+    }
+    return sets.computeIfAbsent(letters, s -> 1L << sets.size());
   }
 
-  private static byte[] codes(String name, String text, Alphabet target) {
+  private static long[] members(Map<String, Long> sets, Alphabet source) {
+    long[] members = new long[source.size()];
+    sets.forEach(
+        (letters, bit) -> letters.chars().forEach(c -> members[source.code((char) c)] |= bit));
+    return members;
+  }
+
+  private static byte[] codes(String name, String grapheme, String text, Alphabet target) {
+    if (text == null) {
+      return null;
+    }
+    if (text.length() > MAX_GROWTH * grapheme.length()) {
+      throw new IllegalStateException(name + ": target too long for " + grapheme);
+    }
     byte[] out = new byte[text.length()];
     for (int i = 0; i < out.length; i++) {
       int code = target.code(text.charAt(i));
@@ -82,20 +119,28 @@ final class RuleTable {
     return out;
   }
 
-  private static long[] set(String letters, Alphabet source) {
-    if (letters == null) {
-      return null;
+  private byte[] direct() {
+    byte[] direct = new byte[width];
+    for (int code = 1; code < width; code++) {
+      int node = next[code];
+      int rule = ruleFrom[node];
+      boolean leaf = node != 0 && rule + 1 == ruleFrom[node + 1];
+      for (int c = 0; c < width && leaf; c++) {
+        leaf = next[node * width + c] == 0;
+      }
+      if (leaf
+          && (left[rule] | right[rule]) == 0
+          && second[rule] == null
+          && first[rule].length == 1) {
+        direct[code] = first[rule][0];
+      }
     }
-    long[] set = new long[(source.size() >> 6) + 1];
-    for (char c : letters.toCharArray()) {
-      int code = source.code(c);
-      set[code >> 6] |= 1L << (code & 63);
-    }
-    return set;
+    return direct;
   }
 
   /**
-   * Reads {@code in[1..length]}, with boundaries (0) at 0 and length+1.
+   * Reads {@code in[1..length]}, with boundaries (0) at 0 and length+1. A sound that repeats the
+   * one before is not written: doubled letters never tell two names apart.
    *
    * @param second true to take second targets where a rule has one
    * @param out receives the target codes from index 1 on, with boundaries set; at least {@link
@@ -103,51 +148,67 @@ final class RuleTable {
    * @return the target's length, negated minus one when a rule with two targets was used
    */
   int read(byte[] in, int length, boolean second, byte[] out) {
-    int o = 1;
+    int o = 0;
+    byte last = 0;
+    out[0] = 0;
     boolean choice = false;
-    int i = 1;
-    while (i <= length) {
-      Rule best = null;
-      int bestEnd = i + 1;
+    for (int i = 1; i <= length; ) {
+      byte simple = direct[in[i] & 0xff];
+      if (simple != 0) {
+        if (simple != last) {
+          last = simple;
+          out[++o] = simple;
+        }
+        i++;
+        continue;
+      }
+      int best = -1;
+      int end = i + 1;
       int node = 0;
+      long before = members[in[i - 1] & 0xff];
       for (int j = i; j <= length; j++) {
         node = next[node * width + (in[j] & 0xff)];
         if (node == 0) {
           break;
         }
-        for (Rule rule : rules[node]) {
-          if (rule.fits(in[i - 1] & 0xff, in[j + 1] & 0xff)) {
+        long after = members[in[j + 1] & 0xff];
+        for (int rule = ruleFrom[node]; rule < ruleFrom[node + 1]; rule++) {
+          if ((left[rule] & ~before | right[rule] & ~after) == 0) {
             best = rule;
-            bestEnd = j + 1;
+            end = j + 1;
             break;
           }
         }
       }
-      if (best != null) {
-        byte[] text = best.first;
-        if (best.second != null) {
+      if (best >= 0) {
+        byte[] text = first[best];
+        if (this.second[best] != null) {
           choice = true;
-          text = second ? best.second : text;
+          text = second ? this.second[best] : text;
         }
         for (byte code : text) {
-          out[o++] = code;
+          if (code != last) {
+            last = code;
+            out[++o] = code;
+          }
         }
       }
-      i = bestEnd;
+      i = end;
     }
-    out[0] = 0;
-    out[o] = 0;
-    return choice ? -o : o - 1;
+    out[o + 1] = 0;
+    return choice ? -o - 1 : o;
   }
 
   @Override
   public String toString() {
     return "RuleTable[nodes="
-        + rules.length
+        + (ruleFrom.length - 1)
         + ", width="
         + width
         + ", rules="
-        + Arrays.stream(rules).mapToInt(r -> r.length).sum()
+        + left.length
+        + ", direct="
+        + Arrays.toString(direct)
         + "]";
   }
 }

@@ -9,32 +9,9 @@ import java.util.Map;
 
 /** All spelling tables, compiled. Immutable; loading takes some tens of milliseconds. */
 final class SpellingRules {
-  /** How one script is read. */
-  record Reading(Alphabet alphabet, Evidence evidence, List<Orthography> orthographies) {
-    /** The first orthography that fits, or the fallback. */
-    Orthography first(long evidence) {
-      for (Orthography orthography : orthographies) {
-        if (orthography.fits(evidence)) {
-          return orthography;
-        }
-      }
-      return fallback();
-    }
-
-    /** The orthography that needs no evidence: how a token is read when nothing fits. */
-    Orthography fallback() {
-      for (Orthography orthography : orthographies) {
-        if (orthography.when() < 0) {
-          return orthography;
-        }
-      }
-      return orthographies.get(0);
-    }
-  }
-
-  private final EnumMap<Script, Reading> readings = new EnumMap<>(Script.class);
-  private final EnumMap<Script, Inflections> inflections = new EnumMap<>(Script.class);
-  private final EnumMap<Tier, List<RuleTable>> folds = new EnumMap<>(Tier.class);
+  private final Reading[] readings = new Reading[Script.values().length];
+  private final Inflections[] inflections = new Inflections[Script.values().length];
+  private final RuleTable[][] folds = new RuleTable[Tier.values().length][];
   private final Letters letters;
   private final Alphabet sounds;
 
@@ -60,16 +37,17 @@ final class SpellingRules {
     sounds = new Alphabet(targets);
     EnumMap<Script, Alphabet> alphabets = new EnumMap<>(Script.class);
     files.forEach((script, list) -> alphabets.put(script, alphabet(list, endings)));
-    files.forEach((script, list) -> readings.put(script, compile(list, alphabets.get(script))));
+    files.forEach(
+        (script, list) -> readings[script.ordinal()] = compile(list, alphabets.get(script)));
     for (RuleFile file : endings) {
-      inflections.put(script(file), new Inflections(file, alphabets.get(script(file))));
+      Script script = script(file);
+      inflections[script.ordinal()] = new Inflections(file, alphabets.get(script));
     }
     for (Tier tier : FOLDED) {
-      folds.put(
-          tier,
+      folds[tier.ordinal()] =
           index.values(tier.label()).stream()
               .map(name -> new RuleTable(foldFiles.get(name), sounds, sounds))
-              .toList());
+              .toArray(RuleTable[]::new);
     }
     letters = new Letters(alphabets, RuleFile.load("confusables"));
   }
@@ -127,7 +105,7 @@ final class SpellingRules {
       orthographies.add(
           new Orthography(file.name(), new RuleTable(file, alphabet, sounds), when, unless));
     }
-    return new Reading(alphabet, evidence.build(), List.copyOf(orthographies));
+    return new Reading(alphabet, evidence.build(), orthographies);
   }
 
   private static int bit(Evidence.Builder evidence, RuleFile file, String key, int bit) {
@@ -146,16 +124,16 @@ final class SpellingRules {
 
   /** Null when the script has no tables. */
   Reading reading(Script script) {
-    return readings.get(script);
+    return readings[script.ordinal()];
   }
 
   /** Null when names of the script are not inflected, or not known to be. */
   Inflections inflections(Script script) {
-    return inflections.get(script);
+    return inflections[script.ordinal()];
   }
 
   /** The fold tables that lead from the tier before to this one, in order. */
-  List<RuleTable> folds(Tier tier) {
-    return folds.get(tier);
+  RuleTable[] folds(Tier tier) {
+    return folds[tier.ordinal()];
   }
 }

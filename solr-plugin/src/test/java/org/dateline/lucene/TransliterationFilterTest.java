@@ -74,6 +74,8 @@ public class TransliterationFilterTest extends BaseTokenStreamTestCase {
             Map.of("tiers", "strikt"),
             Map.of("keepOriginal", "ture"),
             Map.of("maxKeys", "0"),
+            Map.of("cacheWords", "-1"),
+            Map.of("cacheWords", "1048577"),
             Map.of("names", "some"))) {
       String value = args.values().iterator().next();
       IllegalArgumentException e =

@@ -44,7 +44,7 @@ final class KeySystem implements SpellingSystem {
     int n = reader.read(spelling.toCharArray(), 0, spelling.length());
     List<String> keys = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      keys.add(new String(reader.buffer(i), 0, reader.length(i)));
+      keys.add(reader.key(i));
     }
     return keys;
   }

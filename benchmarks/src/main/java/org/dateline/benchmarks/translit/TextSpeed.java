@@ -8,10 +8,14 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -19,63 +23,117 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.dateline.lucene.HyphenCharFilter;
 import org.dateline.lucene.NameJoinFilterFactory;
 import org.dateline.lucene.TransliterationFilterFactory;
 
 /**
- * Characters a second of the configset's {@code text_news} analysis beside StandardTokenizer with
- * ICUFolding, on running text:
+ * Characters a second of the configset's analyses beside StandardTokenizer with ICUFolding:
  *
  * <pre>TextSpeed FILE…</pre>
  *
- * Files are UTF-8 text. Thread CPU time, best of several runs, one process, the chains in turn.
+ * <p>Files are UTF-8 running text, some million characters of it, because the keys of words read
+ * lately are remembered: each chain begins each round with an empty memory and reads the text once.
+ * Also printed: the same without that memory, and a list in which every capitalised word of the text
+ * stands once, where a memory cannot help. Thread CPU time, one process, the chains in turn; speed
+ * and ratio are medians of the rounds.
  */
 public final class TextSpeed {
-  private static final int RUNS = 8;
-  private static final int MIN_CHARS = 2_000_000;
+  private static final int ROUNDS = 9;
+
+  /** Read before the first round counts. */
+  private static final int WARM_UP = 3;
+
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private TextSpeed() {}
 
   /** Runs the comparison; see the class. */
   public static void main(String[] files) throws IOException {
-    StringBuilder text = new StringBuilder();
+    StringBuilder read = new StringBuilder();
     for (String file : files) {
-      text.append(Files.readString(Path.of(file))).append('\n');
+      read.append(Files.readString(Path.of(file))).append('\n');
     }
-    String once = text.toString();
-    while (text.length() < MIN_CHARS) {
-      text.append(once);
-    }
-    Map<String, Analyzer> chains = new LinkedHashMap<>();
-    chains.put("standard + ICUFolding", chain(false, ICUFoldingFilter::new));
-    chains.put("standard + lowercase", chain(false, LowerCaseFilter::new));
-    chains.put("text_news, index side", news("strict inflected", "capitalised"));
-    chains.put("text_news, query side", news("strict inflected", "all"));
-    chains.put("text_news_broad, index side", news("loose skeleton", "capitalised"));
-    Map<String, Double> best = new LinkedHashMap<>();
-    for (int run = 0; run < RUNS; run++) {
-      for (Map.Entry<String, Analyzer> chain : chains.entrySet()) {
-        best.merge(chain.getKey(), perSecond(chain.getValue(), text.toString()), Math::max);
-      }
-    }
+    String text = read.toString();
+    String names = names(text);
+    Map<String, Supplier<Analyzer>> chains = new LinkedHashMap<>();
+    chains.put("standard + ICUFolding", () -> chain(false, ICUFoldingFilter::new));
+    chains.put("standard + lowercase", () -> chain(false, LowerCaseFilter::new));
+    chains.put("text_news, index side", () -> news("strict inflected", "capitalised", true));
+    chains.put("… without memory", () -> news("strict inflected", "capitalised", false));
+    chains.put("text_news, query side", () -> news("strict inflected", "all", true));
+    chains.put("… without memory ", () -> news("strict inflected", "all", false));
+    chains.put("text_news_broad, index side", () -> broad(true));
+    chains.put("… without memory  ", () -> broad(false));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    double base = best.values().iterator().next();
-    best.forEach(
-        (name, speed) ->
-            out.printf(
-                Locale.ROOT,
-                "%-28s %6.1f M characters/s  %4.0f %%%n",
-                name,
-                speed / 1e6,
-                100 * speed / base));
+    print(out, "running text", text, chains);
+    print(out, "every capitalised word once", names, chains);
   }
 
-  private static Analyzer news(String tiers, String names) {
+  private static void print(
+      PrintStream out, String what, String text, Map<String, Supplier<Analyzer>> chains)
+      throws IOException {
+    double[][] seconds = new double[chains.size()][ROUNDS];
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      int i = 0;
+      for (Supplier<Analyzer> chain : chains.values()) {
+        try (Analyzer analyzer = chain.get()) {
+          seconds[i++][Math.max(0, round)] = seconds(analyzer, text);
+        }
+      }
+    }
+    out.printf(Locale.ROOT, "%s, %,d characters%n", what, text.length());
+    int i = 0;
+    for (String name : chains.keySet()) {
+      double[] ratios = new double[ROUNDS];
+      for (int round = 0; round < ROUNDS; round++) {
+        ratios[round] = seconds[0][round] / seconds[i][round];
+      }
+      out.printf(
+          Locale.ROOT,
+          "  %-28s %6.1f M characters/s  %4.0f %%%n",
+          name,
+          text.length() / 1e6 / median(seconds[i++]),
+          100 * median(ratios));
+    }
+  }
+
+  private static String names(String text) throws IOException {
+    Set<String> names = new LinkedHashSet<>();
+    try (Analyzer words = chain(false, s -> s);
+        TokenStream stream = words.tokenStream("f", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        if (Character.isUpperCase(Character.codePointAt(term, 0))) {
+          names.add(term.toString());
+        }
+      }
+    }
+    return String.join(", ", names);
+  }
+
+  private static Analyzer news(String tiers, String names, boolean memory) {
     NameJoinFilterFactory joins = new NameJoinFilterFactory(new HashMap<>(Map.of("names", names)));
-    TransliterationFilterFactory keys =
-        new TransliterationFilterFactory(new HashMap<>(Map.of("tiers", tiers, "names", names)));
+    TransliterationFilterFactory keys = keys(memory, Map.of("tiers", tiers, "names", names));
     return chain(true, s -> new LowerCaseFilter(keys.create(joins.create(s))));
+  }
+
+  private static Analyzer broad(boolean memory) {
+    TransliterationFilterFactory keys =
+        keys(
+            memory,
+            Map.of("tiers", "loose skeleton", "names", "capitalised", "keepOriginal", "false"));
+    return chain(false, s -> new LowerCaseFilter(keys.create(s)));
+  }
+
+  private static TransliterationFilterFactory keys(boolean memory, Map<String, String> args) {
+    Map<String, String> all = new HashMap<>(args);
+    if (!memory) {
+      all.put("cacheWords", "0");
+    }
+    return new TransliterationFilterFactory(all);
   }
 
   private static Analyzer chain(boolean hyphens, UnaryOperator<TokenStream> filters) {
@@ -93,9 +151,8 @@ public final class TextSpeed {
     };
   }
 
-  private static double perSecond(Analyzer analyzer, String text) throws IOException {
-    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-    long start = clock.getCurrentThreadCpuTime();
+  private static double seconds(Analyzer analyzer, String text) throws IOException {
+    long start = CLOCK.getCurrentThreadCpuTime();
     try (TokenStream stream = analyzer.tokenStream("f", text)) {
       stream.reset();
       while (stream.incrementToken()) {
@@ -103,6 +160,12 @@ public final class TextSpeed {
       }
       stream.end();
     }
-    return text.length() * 1e9 / (clock.getCurrentThreadCpuTime() - start);
+    return (CLOCK.getCurrentThreadCpuTime() - start) / 1e9;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
   }
 }

@@ -1,0 +1,33 @@
+package org.dateline.translit;
+
+import java.util.List;
+
+/** How one script is read: its orthographies in the order in which they are tried. Immutable. */
+final class Reading {
+  /** Finds which orthographies a word calls for. */
+  final Evidence evidence;
+
+  /** How a word is read when nothing fits: the first orthography that needs no evidence. */
+  final Orthography fallback;
+
+  /** The apostrophe's code in this script. */
+  final byte apostrophe;
+
+  private final Orthography[] orthographies;
+
+  Reading(Alphabet alphabet, Evidence evidence, List<Orthography> orthographies) {
+    this.evidence = evidence;
+    this.orthographies = orthographies.toArray(Orthography[]::new);
+    this.apostrophe = (byte) alphabet.code('\'');
+    this.fallback =
+        orthographies.stream().filter(o -> o.when() < 0).findFirst().orElse(orthographies.get(0));
+  }
+
+  int size() {
+    return orthographies.length;
+  }
+
+  Orthography orthography(int i) {
+    return orthographies[i];
+  }
+}
