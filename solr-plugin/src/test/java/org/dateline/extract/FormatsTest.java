@@ -135,6 +135,14 @@ class FormatsTest {
   }
 
   @Test
+  void mailboxOfAFunctionIsNoAuthor() {
+    String mail =
+        "From: Dispatches of the Shore <news@wire.example>\nSubject: A story\n\nThe harbour was"
+            + " closed on Monday after the tide tore a buoy off its chain.\n";
+    assertEquals(List.of(), extract(utf8(mail), null).articles().get(0).authors());
+  }
+
+  @Test
   void mailBoxGivesEachMail() throws IOException {
     Extraction box = extract(NewsFiles.mbox(NewsFiles.eml(), NewsFiles.eml()), "box");
     assertEquals(2, box.articles().size());

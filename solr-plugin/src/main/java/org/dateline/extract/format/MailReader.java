@@ -57,7 +57,7 @@ final class MailReader implements FormatReader {
     draft.set("title", MailText.subject(message.getSubject()), "subject");
     if (message.getFrom() != null) {
       for (Mailbox sender : message.getFrom()) {
-        draft.author(givenNameFirst(sender.getName()), "from");
+        draft.author(MailSender.person(sender.getName(), sender.getLocalPart()), "from");
       }
     }
     if (message.getDate() != null) {
@@ -72,13 +72,6 @@ final class MailReader implements FormatReader {
       out.countEntry();
       documents.readEntry(attachment.bytes, attachment.hints, source.depth() + 1, out);
     }
-  }
-
-  /** Address books write {@code Koch, Peter}. */
-  static String givenNameFirst(String name) {
-    int comma = name == null ? -1 : name.indexOf(',');
-    boolean inverted = comma > 0 && comma == name.lastIndexOf(',') && name.indexOf(' ', 0) > comma;
-    return inverted ? name.substring(comma + 1).strip() + " " + name.substring(0, comma) : name;
   }
 
   private static Message parse(byte[] bytes) throws IOException {

@@ -58,7 +58,7 @@ final class MsgReader implements FormatReader {
       throws ChunkNotFoundException {
     ArticleDraft draft = new ArticleDraft(mediaType);
     draft.set("title", MailText.subject(message.getSubject()), "subject");
-    draft.author(MailReader.givenNameFirst(message.getDisplayFrom()), "from");
+    draft.author(MailSender.person(message.getDisplayFrom(), null), "from");
     Calendar date = message.getMessageDate();
     if (date != null) {
       draft.set("published", DateTimeFormatter.ISO_INSTANT.format(date.toInstant()), "date");

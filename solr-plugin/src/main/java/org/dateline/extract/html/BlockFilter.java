@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.extract.meta.Agencies;
 import org.dateline.extract.meta.Overlap;
 
 /**
@@ -14,12 +15,30 @@ import org.dateline.extract.meta.Overlap;
  */
 final class BlockFilter {
   private static final double LINKED = 0.5;
-  private static final double LINKED_PROSE = 0.6;
+  private static final double LINKED_SENTENCE = 0.7;
 
   /** A line this short that comes back is a label. */
   private static final int LABEL_CHARS = 80;
 
   private static final int STRAY_CHARS = 80;
+
+  /** What templates call a heading inside the text. */
+  private static final Set<String> HEADINGS =
+      Set.of(
+          "heading",
+          "subheading",
+          "sub-heading",
+          "subhead",
+          "sub-head",
+          "subheadline",
+          "crosshead",
+          "cross-head",
+          "crossheading",
+          "subtitle",
+          "zwischentitel",
+          "intertitre",
+          "ladillo",
+          "tussenkop");
 
   private BlockFilter() {}
 
@@ -44,11 +63,23 @@ final class BlockFilter {
     return Tails.cut(withoutEmptyHeadings(withoutHead(text, title)), authors);
   }
 
+  /** Text goes on around the link. */
+  private static boolean isSentence(Block block) {
+    return block.prose
+        || (block.kind == Block.Kind.PARAGRAPH
+            && block.level == 0
+            && block.endsSentence()
+            && Prose.isLong(block.text));
+  }
+
   private static boolean isText(Block block, Map<String, Integer> counts) {
-    if (block.linkDensity() > (block.prose ? LINKED_PROSE : LINKED)) {
+    if (block.linkDensity() > (isSentence(block) ? LINKED_SENTENCE : LINKED)) {
       return false;
     }
-    if (Labels.isLabel(block.text) || Labels.isPrompt(block.text)) {
+    if (Labels.isLabel(block.text)
+        || Labels.isPrompt(block.text)
+        || Labels.isDisclosure(block.text)
+        || isCredited(block)) {
       return false;
     }
     if (block.linked > 0 && Labels.opensWithLabel(block.text)) {
@@ -57,6 +88,15 @@ final class BlockFilter {
     return counts.get(block.text) == 1
         || block.length > LABEL_CHARS
         || block.kind == Block.Kind.ROW;
+  }
+
+  /** Emphasised as a whole and closed by an agency in brackets: the line of a picture. */
+  private static boolean isCredited(Block block) {
+    return block.level == 0
+        && block.marked >= 0.95 * block.length
+        && block.text.endsWith(")")
+        && block.text.length() - block.text.lastIndexOf('(') < 60
+        && Agencies.in(block.text.substring(block.text.lastIndexOf('(') + 1)) != null;
   }
 
   /** A heading with nothing under it stood over furniture. */
@@ -83,7 +123,20 @@ final class BlockFilter {
         && block.marked * 2 < block.length
         && !block.endsSentence()
         && !block.text.endsWith(":")
-        && !looks.contains(Look.of(block));
+        && !looks.contains(Look.of(block))
+        && !namesHeading(block);
+  }
+
+  /** A sub-heading that is one by its class only. */
+  private static boolean namesHeading(Block block) {
+    String last = "";
+    for (String token : Tokens.of(block.parent.className())) {
+      if (HEADINGS.contains(token) || HEADINGS.contains(last + '-' + token)) {
+        return true;
+      }
+      last = token;
+    }
+    return false;
   }
 
   /** Before the first running text only sentences are text. */

@@ -71,7 +71,9 @@ final class BlockReader implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     if (tag.equals("a")) {
-      linkDepth++;
+      if (isLink(element)) {
+        linkDepth++;
+      }
     } else if (Tags.EMPHASIS.contains(tag)) {
       emphasisDepth++;
     } else if (rowDepth > 0 && (tag.equals("td") || tag.equals("th"))) {
@@ -109,7 +111,9 @@ final class BlockReader implements NodeFilter {
     }
     String tag = element.normalName();
     if (tag.equals("a")) {
-      linkDepth--;
+      if (isLink(element)) {
+        linkDepth--;
+      }
     } else if (Tags.EMPHASIS.contains(tag)) {
       emphasisDepth--;
     } else if (rowDepth > 0 && tag.equals("tr")) {
@@ -133,6 +137,12 @@ final class BlockReader implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** A heading that links to itself leads nowhere. */
+  private static boolean isLink(Element a) {
+    boolean anchor = a.attr("href").isEmpty() || a.attr("href").charAt(0) == '#';
+    return !anchor || a.parent() == null || Tags.headingLevel(a.parent().normalName()) == 0;
   }
 
   /** Layout tables hold blocks in their cells, or one cell a row; data tables hold short texts. */

@@ -47,35 +47,81 @@ final class Decks {
           "announce",
           "preamble",
           "subhed",
+          "strapline",
+          "sub-headline",
+          "sub-title",
+          "sub-head",
+          "sub-heading",
           "headline-sub");
+
+  /** Words that name nothing else, so that they count inside furniture too. */
+  private static final Set<String> SURE_WORDS =
+      Set.of(
+          "dek",
+          "deck",
+          "subtitle",
+          "subheadline",
+          "subhead",
+          "standfirst",
+          "strapline",
+          "excerpt",
+          "subhed",
+          "sub-headline",
+          "sub-title",
+          "sub-head",
+          "sub-heading");
 
   private Decks() {}
 
   /**
-   * @param before the blocks ahead of the body, in order
+   * @param before the blocks ahead of the body, in order, furniture included
+   * @param clean those of the page's blocks that are no furniture
    * @param title headline, or null
    * @param description the page's own summary, or null
    * @param first text of the body's first block
    * @return standfirst and opening paragraphs between headline and body, in order; mostly none or
    *     one
    */
-  static List<Block> find(List<Block> before, String title, String description, String first) {
+  static List<Block> find(
+      List<Block> before, Set<Block> clean, String title, String description, String first) {
     List<Block> decks = new ArrayList<>();
-    for (int i = headline(before, title) + 1; i > 0 && i < before.size(); i++) {
+    int headline = headline(before, clean, title);
+    for (int i = headline + 1; i > 0 && i < before.size(); i++) {
       Block block = before.get(i);
-      if (isDeck(block, description) && !repeats(block.text, first)) {
+      boolean deck =
+          clean.contains(block)
+              ? isDeck(block, description) || (i == headline + 1 && isSecondHeading(block))
+              : isMarkedDeck(block);
+      if (deck && !repeats(block.text, first)) {
         decks.add(block);
       }
     }
     return decks.size() > MAX_DECKS ? List.of() : decks;
   }
 
-  /** Index of the last heading that is the headline, not far ahead of the body; else -1. */
-  private static int headline(List<Block> before, String title) {
-    for (int i = before.size() - 1;
-        title != null && i >= Math.max(0, before.size() - LOOK_BACK);
-        i--) {
-      if (Overlap.both(before.get(i).text, title) > 0.8) {
+  /** A long heading of a lower level right below the headline. */
+  private static boolean isSecondHeading(Block block) {
+    return block.level > 1 && block.length >= MIN_CHARS && block.linked == 0;
+  }
+
+  /** A standfirst that stands with the credits. */
+  private static boolean isMarkedDeck(Block block) {
+    return block.length >= MIN_CHARS
+        && block.length <= MAX_CHARS
+        && block.linked == 0
+        && !isDated(block.text)
+        && !block.text.endsWith(")")
+        && hasWord(block.parent, SURE_WORDS);
+  }
+
+  /** Index of the last block that is the headline, not far ahead of the body; else -1. */
+  private static int headline(List<Block> before, Set<Block> clean, String title) {
+    int seen = 0;
+    for (int i = before.size() - 1; title != null && i >= 0 && seen < LOOK_BACK; i--) {
+      Block block = before.get(i);
+      boolean isClean = clean.contains(block);
+      seen += isClean ? 1 : 0;
+      if ((isClean || block.level == 1) && Overlap.both(block.text, title) > 0.8) {
         return i;
       }
     }
@@ -97,11 +143,21 @@ final class Decks {
     }
     Element e = block.parent;
     for (int i = 0; i < 2 && e != null; i++, e = e.parent()) {
-      for (String token : Tokens.of(e.className() + ' ' + e.id())) {
-        if (WORDS.contains(token)) {
-          return true;
-        }
+      if (hasWord(e, WORDS)) {
+        return true;
       }
+    }
+    return false;
+  }
+
+  /** A class or the id has one of the words, or two that make one. */
+  private static boolean hasWord(Element e, Set<String> words) {
+    String last = "";
+    for (String token : Tokens.of(e.className() + ' ' + e.id())) {
+      if (words.contains(token) || words.contains(last + '-' + token)) {
+        return true;
+      }
+      last = token;
     }
     return false;
   }

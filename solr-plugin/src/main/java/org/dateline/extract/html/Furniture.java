@@ -63,6 +63,11 @@ final class Furniture {
           "tooltip",
           "alert");
 
+  private static final String[] HEADING_KEYS = {"class"};
+  private static final String[] KEYS = {
+    "class", "id", "data-component", "data-testid", "data-module"
+  };
+
   private final Map<String, Mark> words = new HashMap<>();
 
   private static final class Holder {
@@ -114,9 +119,10 @@ final class Furniture {
     if (ROLES.contains(element.attr("role"))) {
       return new Mark(Verdict.SURE, element.attr("role"));
     }
+    // The id of a heading is made of its words.
+    String[] keys = Tags.headingLevel(tag) > 0 ? HEADING_KEYS : KEYS;
     Mark mark = NO_MARK;
-    for (String key :
-        new String[] {"class", "id", "data-component", "data-testid", "data-module"}) {
+    for (String key : keys) {
       String names = element.attr(key);
       if (names.length() > 1) {
         mark = strongest(mark, names);

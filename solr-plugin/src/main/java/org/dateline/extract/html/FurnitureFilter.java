@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.extract.html.Furniture.Verdict;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,10 +28,17 @@ final class FurnitureFilter {
   static List<Block> keep(List<Block> blocks) {
     FurnitureFilter filter = new FurnitureFilter();
     blocks.forEach(filter::weigh);
+    Verdict[] verdicts = new Verdict[blocks.size()];
+    Looks looks = new Looks();
+    for (int i = 0; i < verdicts.length; i++) {
+      verdicts[i] = filter.verdict(blocks.get(i));
+      looks.add(blocks.get(i), verdicts[i] != Verdict.NONE);
+    }
     List<Block> kept = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
-      if (!filter.isFurniture(block)) {
-        kept.add(block);
+    for (int i = 0; i < verdicts.length; i++) {
+      boolean certain = verdicts[i] == Verdict.CERTAIN;
+      if (verdicts[i] == Verdict.NONE || (!certain && looks.isOfArticle(blocks.get(i)))) {
+        kept.add(blocks.get(i));
       }
     }
     return kept;
@@ -55,14 +63,15 @@ final class FurnitureFilter {
     }
   }
 
-  private boolean isFurniture(Block block) {
+  /** The believed mark of the nearest element around it; none when it is no furniture. */
+  private Verdict verdict(Block block) {
     for (Element e = block.parent; e != null; e = e.parent()) {
       Furniture.Mark mark = mark(e);
       if (mark.isFurniture() && isBelieved(mark)) {
-        return true;
+        return mark.verdict();
       }
     }
-    return false;
+    return Verdict.NONE;
   }
 
   private boolean isBelieved(Furniture.Mark mark) {

@@ -56,14 +56,20 @@ final class HtmlAuthors {
         out);
   }
 
-  /** Bylines in words: {@code By Ann Lee}. */
-  static void readLines(List<Block> lines, ArticleBuilder out) {
-    for (Block line : lines) {
+  /** Bylines in words: {@code By Ann Lee}; then names with a page, or alone beside the date. */
+  static void readLines(List<CreditLines.Line> lines, ArticleBuilder out) {
+    for (CreditLines.Line line : lines) {
       if (!out.authors().isEmpty()) {
         return;
       }
-      out.authors(Bylines.read(line.text), "byline");
-      offerAgency(line.text, "byline", out);
+      out.authors(Bylines.read(line.text()), "byline");
+      offerAgency(line.text(), "byline", out);
+    }
+    for (CreditLines.Line line : lines) {
+      out.authors(ProfileLinks.names(line.block().parent, out.get("siteName")), "byline");
+    }
+    for (CreditLines.Line line : lines) {
+      out.authors(DatedName.in(line.pieces(), out), "byline");
     }
   }
 
@@ -78,6 +84,11 @@ final class HtmlAuthors {
         continue;
       }
       offerAgency(text, source, out);
+      List<String> linked = source.equals("byline") ? ProfileLinks.names(element, site) : List.of();
+      if (!linked.isEmpty()) {
+        out.authors(linked, source);
+        return;
+      }
       List<String> names =
           PersonNames.of(text, site).stream()
               .filter(n -> !source.equals("byline") || isFullName(n, out.get("url")))

@@ -1,5 +1,6 @@
 package org.dateline.extract.html;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dateline.extract.meta.ArticleBuilder;
@@ -66,14 +67,14 @@ final class HtmlDates {
 
   /**
    * @param order whether numeric dates on this page begin with the day
-   * @param credits the lines below the headline
+   * @param credits the lines around the headline
    */
   static void read(
       Document document,
       MetaTags meta,
       StructuredData data,
       DateOrder order,
-      List<Block> credits,
+      CreditLines credits,
       ArticleBuilder out) {
     HtmlDates dates = new HtmlDates(order, out);
     Map<String, Object> article = data.article();
@@ -85,19 +86,44 @@ final class HtmlDates {
       dates.offer("published", value(e), "itemprop");
     }
     dates.offer("published", data.string(data.ofType("webpage"), "datePublished"), "json-ld");
-    out.offer("published", fromUrl(out.get("url")), "url");
-    dates.below(document, "time[datetime], abbr.published, .published[title]", "time");
-    for (Block line : credits) {
-      dates.offer("published", line.text, "byline");
-    }
+    out.offer("published", UrlDate.of(out.get("url")), "url");
+    ShownDates shown = ShownDates.of(credits.below(), order, dates.language);
+    dates.below(document, "time, abbr.published, .published[title]", "time");
+    out.offer("published", shown.published(), "byline");
     dates.below(
         document, "[class*=date], [class*=Date], [class*=publish], [class*=byline]", "byline");
+    out.offer(
+        "published", ShownDates.of(credits.above(), order, dates.language).published(), "byline");
+    out.offer("published", shown.updated(), "byline");
 
     dates.offer("modified", data.string(article, "dateModified"), "json-ld");
     MODIFIED.forEach(key -> dates.offer("modified", meta.value(key), key));
     for (Element e : document.select("[itemprop=dateModified]")) {
       dates.offer("modified", value(e), "itemprop");
     }
+    out.offer("modified", shown.updated(), "byline");
+    dates.redate(shown.published());
+  }
+
+  /**
+   * A page that was published again: readers are shown a later day than the first one, with no word
+   * of a change, and the page did change then.
+   */
+  private void redate(String shown) {
+    LocalDate first = day(out.get("published"));
+    LocalDate last = day(out.get("modified"));
+    LocalDate seen = day(shown);
+    if (first != null
+        && last != null
+        && seen != null
+        && seen.isAfter(first.plusDays(1))
+        && !seen.isAfter(last.plusDays(1))) {
+      out.replace("published", shown, "byline");
+    }
+  }
+
+  private static LocalDate day(String iso) {
+    return iso == null || iso.length() < 10 ? null : LocalDate.parse(iso.substring(0, 10));
   }
 
   private void offer(String field, String value, String source) {
@@ -132,24 +158,5 @@ final class HtmlDates {
       }
     }
     return Titles.text(e);
-  }
-
-  /** {@code /2022/01/06/} or {@code /2022-01-06-} in the address. */
-  static String fromUrl(String url) {
-    if (url == null) {
-      return null;
-    }
-    for (int i = 0; i + 10 < url.length(); i++) {
-      if (url.charAt(i) == '/' && (url.startsWith("20", i + 1) || url.startsWith("19", i + 1))) {
-        char c = url.charAt(i + 5);
-        if ((c == '/' || c == '-') && url.charAt(i + 8) == c) {
-          String found = Dates.parse(url.substring(i + 1, i + 11), DateOrder.UNKNOWN, null);
-          if (found != null) {
-            return found;
-          }
-        }
-      }
-    }
-    return null;
   }
 }

@@ -54,8 +54,8 @@ public final class HtmlPage {
     HtmlAuthors.read(document, meta, data, out);
     Set<Element> pictured = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Block> all = BlockReader.read(document.body(), pictured);
-    List<Block> credits = CreditLines.below(all, out.get("title"));
-    HtmlAuthors.readLines(credits, out);
+    CreditLines credits = CreditLines.of(all, out.get("title"));
+    HtmlAuthors.readLines(credits.below(), out);
     StatedBody stated = StatedBody.of(data.string(data.article(), "articleBody"));
     readBody(all, pictured, out, stated);
     String declared = declaredLanguage(meta);
@@ -79,10 +79,10 @@ public final class HtmlPage {
     Element root = document.body();
     List<Block> marked = Teasers.drop(FurnitureFilter.keep(all), root);
     List<Block> clean = Captions.drop(marked, pictured);
-    String text = body(root, clean, fields, stated);
+    String text = body(root, all, clean, fields, stated);
     if (text.length() < MIN_BODY && length(all) > 4 * text.length()) {
       // The marks were misleading: a page of nothing but furniture holds the article in it.
-      String unmarked = body(root, all, fields, stated);
+      String unmarked = body(root, all, all, fields, stated);
       text = unmarked.length() > 2 * text.length() ? unmarked : text;
     }
     if (stated != null && text.length() < STATED_SHARE * stated.length()) {
@@ -101,7 +101,7 @@ public final class HtmlPage {
   }
 
   private static String body(
-      Element root, List<Block> clean, ArticleBuilder fields, StatedBody stated) {
+      Element root, List<Block> all, List<Block> clean, ArticleBuilder fields, StatedBody stated) {
     Weights weights = Weights.of(clean);
     Weights.Weight range = weights.of(BodyFinder.container(root, clean, weights));
     if (range.first < 0) {
@@ -114,11 +114,17 @@ public final class HtmlPage {
     if (text.isEmpty()) {
       return "";
     }
-    int first = clean.indexOf(text.get(0));
+    int first = all.indexOf(text.get(0));
+    Set<Block> unmarked = Collections.newSetFromMap(new IdentityHashMap<>());
+    unmarked.addAll(clean);
     List<Block> whole =
         new ArrayList<>(
             Decks.find(
-                clean.subList(0, first), title, fields.get("description"), text.get(0).text));
+                all.subList(0, first),
+                unmarked,
+                title,
+                fields.get("description"),
+                text.get(0).text));
     whole.addAll(text);
     return BodyText.of(whole);
   }

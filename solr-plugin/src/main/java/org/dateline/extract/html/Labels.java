@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,6 +22,8 @@ public final class Labels {
   private static final Set<String> WHOLE = new HashSet<>();
   private static final Set<String> OPENING = new HashSet<>();
   private static final Set<String> PROMPT = new HashSet<>();
+  private static final List<String> DISCLOSURE = new ArrayList<>();
+  private static final int MAX_DISCLOSURE = 600;
   private static final int MAX_PROMPT = 260;
   private static final int PROMPT_WORDS = 5;
 
@@ -36,6 +40,7 @@ public final class Labels {
           switch (columns[0]) {
             case "whole" -> WHOLE.add(label.strip());
             case "opening" -> OPENING.add(label.strip());
+            case "disclosure" -> DISCLOSURE.add(label.strip());
             default -> PROMPT.add(label.strip());
           }
         }
@@ -71,6 +76,20 @@ public final class Labels {
     for (int words = 1; words <= PROMPT_WORDS && end >= 0; words++) {
       end = lower.indexOf(' ', end + 1);
       if (PROMPT.contains(end < 0 ? lower : lower.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells that the publisher earns by the links in the text. */
+  public static boolean isDisclosure(String text) {
+    if (text.length() > MAX_DISCLOSURE) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String phrase : DISCLOSURE) {
+      if (lower.contains(phrase)) {
         return true;
       }
     }

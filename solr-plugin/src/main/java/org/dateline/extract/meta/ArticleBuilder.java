@@ -27,6 +27,12 @@ public final class ArticleBuilder {
     return this;
   }
 
+  /** Sets a field to a better value than the one it may have. */
+  public ArticleBuilder replace(String field, String value, String source) {
+    values.remove(field);
+    return offer(field, value, source);
+  }
+
   /** The value so far; null when open. */
   public String get(String field) {
     return values.get(field);

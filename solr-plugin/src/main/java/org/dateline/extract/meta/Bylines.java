@@ -10,6 +10,9 @@ import java.util.Locale;
 public final class Bylines {
   private static final int MAX_CHARS = 160;
 
+  /** Abbreviation of the year, time of day: what may stand between a date and the byline. */
+  private static final int WORDS_BEHIND_DATE = 3;
+
   private Bylines() {}
 
   /** The people credited; empty when the line is no byline. */
@@ -26,7 +29,7 @@ public final class Bylines {
       text = text.substring(0, semicolon);
     }
     text = unglued(text);
-    String rest = PersonNames.withoutOpener(text);
+    String rest = BylineOpeners.cut(text);
     if (!rest.equals(text)) {
       return people(untilDate(rest));
     }
@@ -35,12 +38,43 @@ public final class Bylines {
     for (int i = lower.indexOf(' '); i > 0; i = lower.indexOf(' ', i + 1)) {
       int end = lower.indexOf(' ', i + 1);
       if (end > 0
-          && PersonNames.isOpener(lower.substring(i + 1, end))
+          && BylineOpeners.is(lower.substring(i + 1, end))
           && lower.substring(0, i).equals(lower.substring(end + 1))) {
         return people(text.substring(end + 1));
       }
     }
-    return withRole(text);
+    List<String> people = withRole(text);
+    return people.isEmpty() ? behindDate(text) : people;
+  }
+
+  /** {@code 6 January 2022, 11:42 By Ann Lee}. */
+  private static List<String> behindDate(String text) {
+    List<Dates.Found> dates = Dates.find(text, DateOrder.DAY_FIRST, null);
+    if (dates.isEmpty()) {
+      return List.of();
+    }
+    String rest = text.substring(dates.get(dates.size() - 1).end());
+    for (int words = 0; words <= WORDS_BEHIND_DATE; words++) {
+      rest = fromWord(rest);
+      String name = BylineOpeners.cut(rest);
+      if (!name.equals(rest)) {
+        return people(name);
+      }
+      int end = rest.indexOf(' ');
+      if (end < 0) {
+        break;
+      }
+      rest = rest.substring(end);
+    }
+    return List.of();
+  }
+
+  private static String fromWord(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return text.substring(i);
   }
 
   /** {@code ByAnn Lee}: the blank was lost with the markup. */
@@ -57,7 +91,7 @@ public final class Bylines {
         String front = text.substring(0, i).strip();
         int last = front.lastIndexOf(' ');
         // The month before the day belongs to the date.
-        boolean month = last > 0 && PersonNames.isDateWord(front.substring(last + 1));
+        boolean month = last > 0 && NameShape.isDateWord(front.substring(last + 1));
         return month ? front.substring(0, last) : front;
       }
     }
@@ -67,7 +101,7 @@ public final class Bylines {
   /** {@code Ann Lee, Staff Writer}. */
   private static List<String> withRole(String text) {
     int comma = text.indexOf(',');
-    if (comma < 0 || !PersonNames.isRole(text.substring(comma + 1))) {
+    if (comma < 0 || !NameShape.isRole(text.substring(comma + 1))) {
       return List.of();
     }
     return people(text.substring(0, comma));

@@ -47,6 +47,7 @@ final class BodyLines {
     }
     if (Labels.isLabel(line.text())
         || Labels.isPrompt(line.text())
+        || Labels.isDisclosure(line.text())
         || Labels.opensWithLabel(line.text())) {
       return false;
     }

@@ -57,6 +57,7 @@ record BodyRun(int start, int end) {
     }
     if (Labels.isLabel(line.text())
         || Labels.isPrompt(line.text())
+        || Labels.isDisclosure(line.text())
         || Labels.isRights(line.text())) {
       return LABEL;
     }

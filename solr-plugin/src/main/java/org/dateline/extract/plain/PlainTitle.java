@@ -21,6 +21,8 @@ final class PlainTitle {
   /** Words shorter than this are mostly function words; signs that are words always count. */
   private static final int MIN_WORD = 4;
 
+  private static final int STEM = 5;
+
   private static final double MIN_SCORE = 0.2;
 
   private final List<Line> lines;
@@ -32,7 +34,7 @@ final class PlainTitle {
     this.run = run;
     for (int i = run.start(); i < run.end(); i++) {
       if (lines.get(i).endsSentence()) {
-        body.addAll(Overlap.words(lines.get(i).text()));
+        Overlap.words(lines.get(i).text()).forEach(word -> body.add(stem(word)));
       }
     }
   }
@@ -71,7 +73,7 @@ final class PlainTitle {
     for (String word : Overlap.words(text)) {
       if (word.length() >= MIN_WORD || Character.isIdeographic(word.codePointAt(0))) {
         content++;
-        shared += body.contains(word) ? 1 : 0;
+        shared += body.contains(stem(word)) ? 1 : 0;
       }
     }
     if (content == 0) {
@@ -86,6 +88,11 @@ final class PlainTitle {
       score *= 1.1;
     }
     return score * (hasDate(text) ? 0.4 : 1) * (creditsFollow(i) ? 1.3 : 1);
+  }
+
+  /** What inflection leaves of a word. */
+  private static String stem(String word) {
+    return word.length() > STEM ? word.substring(0, STEM) : word;
   }
 
   /** A byline or date stands within the next lines, before the body. */

@@ -1,6 +1,8 @@
 package org.dateline.extract.meta;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,5 +67,49 @@ class PersonNamesTest {
     assertEquals(List.of(), Bylines.read("By Monday the bridge will be open again"));
     assertEquals(List.of(), Bylines.read("By the sea"));
     assertEquals(List.of(), Bylines.read("Ann Lee"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "4 septembre 2019   Par Yann Le Brizec | Yann Le Brizec",
+        "8 января 2022 г.   Автор: Марина Лесова | Марина Лесова",
+        "12 stycznia 2023, 09:15 Autor: Ewa Konik | Ewa Konik",
+        "2022-01-06 11:42 by Ann Lee | Ann Lee"
+      })
+  void readsBylinesBehindDates(String line, String name) {
+    assertEquals(List.of(name), Bylines.read(line));
+  }
+
+  @Test
+  void findsNoBylineInSentencesWithDates() {
+    assertEquals(
+        List.of(), Bylines.read("On 6 January 2022 the bridge was closed by the police of Malden"));
+  }
+
+  @Test
+  void namesThatAreWordsElsewhere() {
+    assertEquals(List.of("Tim August", "June Lee"), PersonNames.of("Tim August, June Lee", null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Last updated: ",
+        "Updated on Friday, ",
+        "Обновлено ",
+        "Mis à jour le ",
+        "最終更新日：",
+        "Zaktualizowano: "
+      })
+  void labelsOfChanges(String before) {
+    assertTrue(UpdateLabels.endsWithOne(before));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Published ", "Updated rules for the port of Malden on ", "17:02"})
+  void otherWordsBeforeDates(String before) {
+    assertFalse(UpdateLabels.endsWithOne(before));
   }
 }
