@@ -34,6 +34,7 @@ final class ArticleScan {
     int sourceEnd = -1;
     boolean leading = false;
     ClaimRules.Draft earlier = null;
+    ClaimRules.Draft money = null;
     boolean quoteOpen = false;
     int lastFirst = claims.size();
     int lastEnd = 0;
@@ -59,14 +60,14 @@ final class ArticleScan {
         }
       }
       int first = claims.size();
-      earlier =
-          scan.claims(
-              claims,
-              setting,
-              startsOpen || adjacent && leading && scan.continues() ? source : null,
-              source,
-              startsOpen,
-              earlier);
+      boolean carries = startsOpen || adjacent && (leading && scan.continues() || scan.indirect());
+      List<ClaimRules.Draft> drafts =
+          scan.claims(claims, setting, carries ? source : null, source, startsOpen, earlier, money);
+      earlier = null;
+      for (ClaimRules.Draft draft : drafts) {
+        earlier = draft.found.counted() ? draft : null;
+        money = draft.kind.equals("money") ? draft : money;
+      }
       scan.quantities(quantities);
       String named = scan.mainSource();
       if (named != null) {

@@ -86,11 +86,11 @@ final class ChangeRules {
       if (steps(f, f.from)) {
         f.level = true;
         f.approx = Approx.EXACT;
-        f.min = f.numeral.min();
+        f.min = f.max;
       } else if ("duration".equals(f.unitKind) && sentenced(f.from)) {
         // "засудив до 12 років": the term itself, no upper bound.
         f.approx = Approx.EXACT;
-        f.min = f.numeral.min();
+        f.min = f.max;
       }
       return;
     }
@@ -99,7 +99,7 @@ final class ChangeRules {
       if (after != null && after.entry().is("to") && near(f.after)) {
         f.level = true;
         f.approx = Approx.EXACT;
-        f.min = f.numeral.min();
+        f.min = f.max;
         f.change =
             matches.at(Section.CHANGE, f.after) != null
                 ? matches.at(Section.CHANGE, f.after).entry().key()

@@ -15,16 +15,28 @@ final class ClaimRules {
     String subject;
     KindRules.Decision decision;
 
+    /** What is counted are people. */
+    boolean person;
+
     Draft(Found found) {
       this.found = found;
     }
   }
 
+  /** Tokens between a count and a bare number that counts the same. */
+  private static final int ELISION = 25;
+
+  /** Tokens between the word for a count and its number. */
+  private static final int COUNT_REACH = 16;
+
+  /** Sums without a currency below this are no sums. */
+  private static final double BARE_SUM = 100_000;
+
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Matches matches;
 
-  private Draft earlier;
+  private Context context;
 
   ClaimRules(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.lexicon = lexicon;
@@ -33,15 +45,25 @@ final class ClaimRules {
   }
 
   /**
-   * @param found the sentence's quantities
-   * @param before the last count of the sentence before, which a bare number may take up again
-   *     ("the police spoke of 28,000"); null when there is none or nobody speaks in this one
+   * What the sentences before leave open.
+   *
+   * @param count the last count, which a bare number may take up again ("the police spoke of
+   *     28,000"); null when there is none
+   * @param money the last amount of money, whose currency a bare sum shares; null when there is
+   *     none
+   * @param spoken whether this sentence names a source
    */
-  List<Draft> decide(List<Found> found, Draft before) {
+  record Context(Draft count, Draft money, boolean spoken) {}
+
+  /**
+   * @param found the sentence's quantities
+   * @param before what the sentences before leave open
+   */
+  List<Draft> decide(List<Found> found, Context before) {
     KindRules kinds = new KindRules(lexicon, tokens, matches, found);
     List<Draft> drafts = new ArrayList<>();
     Draft previous = null;
-    this.earlier = before;
+    this.context = before;
     for (Found f : found) {
       if (f.role != Found.Role.QUANTITY) {
         continue;
@@ -65,10 +87,29 @@ final class ClaimRules {
   private void counted(Draft draft, Draft previous, KindRules kinds) {
     Found f = draft.found;
     String nounClass = f.noun == null ? null : f.noun.entry().key();
-    boolean person = f.noun != null && f.noun.entry().has("person");
     boolean none = "none".equals(nounClass);
     boolean bare = f.noun == null && f.head == null && f.nounFrom >= f.nounTo;
+    boolean person = f.noun != null && f.noun.entry().has("person");
+    if (bare && collective(f)) {
+      person = true;
+      bare = false;
+    }
+    Match named = bare ? namedCount(f) : null;
+    if (named != null) {
+      nounClass = named.entry().key();
+      person = named.entry().has("person");
+      none = "none".equals(nounClass);
+      bare = false;
+      draft.subject = tokens.of(named.from(), named.to());
+      draft.subjectClass = nounClass;
+    }
+    draft.person = person;
     KindRules.Decision decision = none ? null : kinds.predicate(f, nounClass, person);
+    if (bare && previous != null && f.from - previous.found.after <= ELISION) {
+      // "315 drones, of which 284 were shot down": what was counted before is counted again.
+      KindRules.Decision same = kinds.predicate(f, previous.subjectClass, previous.person);
+      decision = same != null && same.cost() < 6 ? same : decision;
+    }
     if (previous != null && !none && !bare) {
       decision =
           KindRules.better(
@@ -126,9 +167,14 @@ final class ClaimRules {
   /** "… 11,000 people; the organisers spoke of 15,000": a bare number counts the same again. */
   private void inherit(Draft draft, Draft previous) {
     Found f = draft.found;
+    if (previous == null && sum(draft)) {
+      return;
+    }
+    Match after = matches.at(Section.COUNT, f.after);
+    boolean them = after != null && after.entry().is("them");
     boolean across = previous == null;
     if (across) {
-      previous = earlier;
+      previous = context.spoken() || them || f.approx != Approx.EXACT ? context.count() : null;
     }
     if (previous == null
         || f.one()
@@ -137,12 +183,12 @@ final class ClaimRules {
         || f.approx == Approx.MAGNITUDE && across) {
       return;
     }
-    if (across && f.min < 100) {
+    if (across && !them && f.min < 100) {
       return;
     }
     int gap = across ? 0 : f.from - previous.found.after;
     boolean large = f.min >= 13 || f.approx != Approx.EXACT || f.numTo - f.numFrom > 1;
-    if (gap > 40 || !large || looksLikeYear(f)) {
+    if (gap > 40 || !large && !them || looksLikeYear(f)) {
       return;
     }
     draft.kind = previous.kind;
@@ -151,6 +197,52 @@ final class ClaimRules {
     draft.decision = previous.decision;
     draft.subjectClass = previous.subjectClass;
     draft.subject = previous.subject;
+  }
+
+  /** "The prosecutor puts the damage at 9 million": the currency was named before. */
+  private boolean sum(Draft draft) {
+    Found f = draft.found;
+    if (context.money() == null || f.numTo - f.numFrom < 2 || Math.max(f.min, f.max) < BARE_SUM) {
+      return false;
+    }
+    f.unit = context.money().found.unit;
+    f.unitKind = "money";
+    draft.kind = "money";
+    draft.rule = "currency as before";
+    draft.subjectClass = context.money().subjectClass;
+    draft.subject = context.money().subject;
+    return true;
+  }
+
+  /** "двое", "dwoje", "екеуі": numerals that count people. */
+  private boolean collective(Found f) {
+    Match number = matches.at(Section.NUMBER, f.numFrom);
+    return number != null && number.entry().has("person") && number.to() == f.numTo;
+  }
+
+  /** "the number of refusals passed 87,000": the noun stands at the word for the count. */
+  private Match namedCount(Found f) {
+    for (int i = f.from - 1; i >= Math.max(0, f.from - COUNT_REACH); i--) {
+      Match pause = matches.at(Section.BREAK, i);
+      if (pause != null && pause.entry().min() >= 3) {
+        return null;
+      }
+      Match count = matches.at(Section.COUNT, i);
+      if (count == null || !count.entry().is("of")) {
+        continue;
+      }
+      if (count.entry().has("after")) {
+        return matches.before(Section.NOUN, count.from());
+      }
+      for (int k = count.to(); k < Math.min(f.from, count.to() + 4); k++) {
+        Match noun = matches.at(Section.NOUN, k);
+        if (noun != null) {
+          return noun;
+        }
+      }
+      return null;
+    }
+    return null;
   }
 
   private static boolean looksLikeYear(Found f) {
@@ -173,10 +265,15 @@ final class ClaimRules {
       case "percentage" -> draft.kind = f.change != null && !f.level ? "change" : "percentage";
       case "points" ->
           draft.kind =
-              f.change != null && !f.level || f.unit.startsWith("percentage")
+              f.change != null && !f.level
+                      || f.unit.startsWith("percentage")
+                      || f.min < 10 && f.min != Math.rint(f.min)
                   ? "change"
                   : f.min >= 100 ? "measure" : null;
-      case "ratio" -> draft.kind = f.numeral.ratio() || f.change != null ? "change" : null;
+      case "ratio" -> {
+        boolean times = tokens.is(f.from - 1, "в") || tokens.is(f.from - 1, "у");
+        draft.kind = f.numeral.ratio() || f.change != null || times ? "change" : null;
+      }
       case "duration" -> {
         KindRules.Decision decision = kinds.predicate(f, null, false);
         boolean near =
@@ -221,6 +318,9 @@ final class ClaimRules {
 
   private void subject(Draft draft, Draft previous, boolean bare) {
     Found f = draft.found;
+    if (draft.subject != null && f.noun == null) {
+      return;
+    }
     if (f.noun != null) {
       draft.subjectClass = f.noun.entry().key();
       draft.subject = tokens.of(f.nounFrom, Math.max(f.nounTo, f.noun.to()));

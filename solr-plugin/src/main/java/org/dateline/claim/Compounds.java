@@ -10,6 +10,8 @@ import java.util.Map;
 final class Compounds {
   private static final int MAX_LENGTH = 80;
 
+  private static final String HALF = "einhalb";
+
   private final Map<String, Double> parts = new HashMap<>();
   private final Map<String, Double> scales = new HashMap<>();
   private final String and;
@@ -34,6 +36,13 @@ final class Compounds {
 
   /** Value of a compound of two pieces or more; 0 when the word is none. */
   double value(String word) {
+    if (word.endsWith(HALF) && word.length() > HALF.length()) {
+      // "achteinhalb"
+      String whole = word.substring(0, word.length() - HALF.length());
+      Double one = parts.get(whole);
+      double rest = one != null ? one : value(whole);
+      return rest > 0 ? rest + 0.5 : 0;
+    }
     if (word.length() > MAX_LENGTH || word.length() < 6) {
       return 0;
     }

@@ -3,18 +3,22 @@ package org.dateline.claim;
 import java.util.List;
 
 /**
- * Recognises numbers that count nothing: ages, dates, years, clock times, ordinals, scores, names
- * and model numbers, relative times, bracketed conversions.
+ * Recognises numbers that count nothing: ordinals, scores, names and model numbers, references,
+ * relative times, bracketed conversions; ages, dates and years with the help of their own rules.
  */
 final class Exclusions {
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Matches matches;
+  private final AgeRules ages;
+  private final DateRules dates;
 
   Exclusions(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.matches = matches;
+    this.ages = new AgeRules(lexicon, tokens, matches);
+    this.dates = new DateRules(lexicon, tokens, matches);
   }
 
   void classify(List<Found> found) {
@@ -33,16 +37,16 @@ final class Exclusions {
   }
 
   private void classify(Found f, Found before) {
-    if (glued(f)) {
+    if (glued(f) || attached(f)) {
       return;
     }
-    if (age(f)) {
+    if (ages.age(f)) {
       mark(f, Found.Role.AGE, "age");
       f.unit = "year of age";
       f.unitKind = "age";
       return;
     }
-    if (date(f)) {
+    if (dates.date(f)) {
       mark(f, Found.Role.NONE, "date");
       return;
     }
@@ -50,10 +54,17 @@ final class Exclusions {
       mark(f, Found.Role.NONE, "compound word");
       return;
     }
+    if (f.fraction && matches.at(Section.MONTH, f.numTo) != null && !f.numeral.digits()) {
+      mark(f, Found.Role.NONE, "middle of a month");
+      return;
+    }
+    if (furniture(f)) {
+      return;
+    }
     if (around(f)) {
       return;
     }
-    if (year(f)) {
+    if (dates.year(f)) {
       mark(f, Found.Role.NONE, "year");
       return;
     }
@@ -74,6 +85,77 @@ final class Exclusions {
         f.approx = before.approx;
       }
     }
+  }
+
+  /** Numbers of a list, of a note, in a name between quotation marks. */
+  private boolean furniture(Found f) {
+    boolean plain = f.numeral.digits() && f.unit == null && f.numTo - f.numFrom == 1;
+    if (!plain) {
+      return false;
+    }
+    int before = f.numFrom - 1;
+    if (tokens.is(before, "[") && tokens.is(f.numTo, "]")) {
+      mark(f, Found.Role.NONE, "note");
+      return true;
+    }
+    if (before < 0 && tokens.dotted[f.numFrom] && tokens.isWord(1) && tokens.upper[1]) {
+      mark(f, Found.Role.NONE, "item of a list");
+      return true;
+    }
+    if (f.min == 0 && f.max == 0) {
+      mark(f, Found.Role.NONE, "zero");
+      return true;
+    }
+    if (tokens.isQuote(f.numTo) && f.from == f.numFrom && quotedName(before)) {
+      mark(f, Found.Role.NONE, "name");
+      return true;
+    }
+    return false;
+  }
+
+  /** A few words behind an opening quotation mark, the first with a capital. */
+  private boolean quotedName(int last) {
+    for (int i = last; i >= Math.max(0, last - 4); i--) {
+      if (tokens.isQuote(i)) {
+        return i < last && tokens.isWord(i + 1) && tokens.upper[i + 1];
+      }
+      if (!tokens.isWord(i) && !tokens.isDash(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "jeudi 18 h 40", "twenty-first", "10DowningStreet": the word beside makes it no quantity. */
+  private boolean attached(Found f) {
+    int to = f.numTo;
+    int at = tokens.isHyphen(to) ? to + 1 : to;
+    Match next = matches.at(Section.NOT, at);
+    if (next != null && next.entry().is("ordinals") && !f.numeral.digits()) {
+      mark(f, Found.Role.NONE, "ordinal");
+      return true;
+    }
+    if (!f.numeral.digits()) {
+      return false;
+    }
+    if (f.numFrom > 1
+        && f.unit == null
+        && f.min < 60
+        && (tokens.is(f.numFrom - 1, "h") || tokens.is(f.numFrom - 1, "heures"))
+        && tokens.isNumber(f.numFrom - 2)) {
+      mark(f, Found.Role.NONE, "time");
+      return true;
+    }
+    if (tokens.isWord(to)
+        && !tokens.spaced[to]
+        && tokens.upper[to]
+        && f.unit == null
+        && f.numTo - f.numFrom == 1
+        && tokens.end[to] - tokens.start[to] > 1) {
+      mark(f, Found.Role.NONE, "name");
+      return true;
+    }
+    return false;
   }
 
   /** Ordinal endings and other letters glued to the digits, and digits glued to a name. */
@@ -108,157 +190,6 @@ final class Exclusions {
     return false;
   }
 
-  private boolean age(Found f) {
-    if (f.approx == Approx.MAGNITUDE || f.approx == Approx.VAGUE) {
-      return false;
-    }
-    int at = f.numTo;
-    if (tokens.isHyphen(at)) {
-      at++;
-    }
-    Match after = matches.at(Section.AGE, at);
-    if (after == null) {
-      after = matches.at(Section.AGE, f.after);
-    }
-    if (after != null && after.entry().is("after")) {
-      f.after = Math.max(f.after, after.to());
-      return true;
-    }
-    if (f.numeral.min() > 130) {
-      return false;
-    }
-    Match ahead = matches.before(Section.AGE, f.from);
-    if (ahead != null && ahead.entry().is("before")) {
-      return true;
-    }
-    if (ahead != null && ahead.entry().is("of") && "year".equals(f.unit)) {
-      Match noun = matches.before(Section.NOUN, ahead.from());
-      if (noun != null && noun.entry().has("person")) {
-        return true;
-      }
-    }
-    if (years(f)) {
-      return true;
-    }
-    boolean plain =
-        f.numeral.digits()
-            && f.unit == null
-            && f.numFrom == f.from
-            && f.numTo - f.numFrom == 1
-            && f.min >= 1
-            && f.min <= 110;
-    if (!plain || f.numFrom < 2) {
-      return false;
-    }
-    int open = f.numFrom - 1;
-    boolean named = tokens.isWord(open - 1) && tokens.upper[open - 1];
-    if (tokens.is(open, "(")) {
-      return named && tokens.is(f.numTo, ")") && lexicon.on("bracket_ages");
-    }
-    return tokens.is(open, ",")
-        && named
-        && !tokens.isAcronym(open - 1)
-        && matches.before(Section.MONTH, open) == null
-        && matches.before(Section.WEEKDAY, open) == null
-        && (tokens.is(f.numTo, ",") || f.numTo >= tokens.size || tokens.is(f.numTo, "."));
-  }
-
-  /** "Rita K., 52 years", "a seller of 44 years": years right behind a person. */
-  private boolean years(Found f) {
-    boolean plain = f.approx == Approx.EXACT || f.approx == Approx.RANGE;
-    if (!"year".equals(f.unit)
-        || !plain
-        || f.hyphenated
-        || f.min < 1
-        || f.max > 110
-        || f.from < 2) {
-      return false;
-    }
-    int at = f.from;
-    Match of = matches.before(Section.AGE, at);
-    boolean genitive = of != null && of.entry().is("of");
-    if (genitive) {
-      at = of.from();
-    }
-    boolean ends = f.after >= tokens.size || tokens.isPunct(f.after);
-    if (tokens.is(at - 1, ",")) {
-      Match noun = matches.before(Section.NOUN, at - 1);
-      return (tokens.upper[at - 2] || noun != null && noun.entry().has("person"))
-          && (ends || genitive);
-    }
-    Match noun = matches.before(Section.NOUN, at);
-    if (noun != null && noun.entry().has("person")) {
-      return genitive || f.approx == Approx.RANGE;
-    }
-    return genitive
-        && f.min >= 16
-        && noun == null
-        && matches.before(Section.KIND, at) == null
-        && matches.before(Section.STOP, at) == null;
-  }
-
-  private boolean date(Found f) {
-    double low = f.numeral.min();
-    double high = f.approx == Approx.RANGE ? f.max : f.numeral.max();
-    if (f.approx == Approx.MAGNITUDE
-        || low < 1
-        || f.numeral.ratio()
-        || f.numeral.fraction()
-        || low != Math.rint(low)) {
-      return false;
-    }
-    if (f.unitKind != null && !(f.unitKind.equals("duration"))) {
-      return false;
-    }
-    boolean day = high <= 31;
-    boolean year = low >= 1000 && high <= 2999;
-    if (!day && !year) {
-      return false;
-    }
-    if ("hour".equals(f.unit) && matches.before(Section.WEEKDAY, f.from) != null) {
-      return true;
-    }
-    int to = f.numTo;
-    Match of = matches.at(Section.STOP, to);
-    Match after = matches.at(Section.MONTH, to);
-    if (after == null && of != null && of.entry().has("of")) {
-      after = matches.at(Section.MONTH, of.to());
-    }
-    if (after == null && tokens.isHyphen(to)) {
-      after = matches.at(Section.MONTH, to + 1);
-    }
-    if (after != null && upperIfNeeded(after) && f.unit == null) {
-      return true;
-    }
-    int from = f.numFrom;
-    Match ahead = matches.before(Section.MONTH, from);
-    if (ahead == null
-        && from > 0
-        && matches.before(Section.STOP, from) != null
-        && matches.before(Section.STOP, from).entry().has("of")) {
-      ahead = matches.before(Section.MONTH, matches.before(Section.STOP, from).from());
-    }
-    if (ahead == null && tokens.is(from - 1, ",") && year) {
-      // "May 5, 2022"
-      ahead =
-          tokens.isNumber(from - 2)
-              ? matches.before(Section.MONTH, from - 2)
-              : matches.before(Section.MONTH, from - 1);
-    }
-    if (ahead == null && year && tokens.isNumber(from - 1)) {
-      ahead = matches.before(Section.MONTH, from - 1);
-    }
-    if (ahead == null || !upperIfNeeded(ahead) || f.unit != null) {
-      return false;
-    }
-    return f.noun == null || !f.noun.entry().has("person") || lexicon.on("month_first");
-  }
-
-  /** "march" and "may" are months only with a capital, where the language writes one. */
-  private boolean upperIfNeeded(Match month) {
-    return !month.entry().has("upper") || tokens.upper[month.from()];
-  }
-
   /** The lexicon's words before and after that make it no quantity. */
   private boolean around(Found f) {
     boolean duration = "duration".equals(f.unitKind);
@@ -279,7 +210,21 @@ final class Exclusions {
           "after '" + tokens.of(ahead.from(), ahead.to()) + "'");
       return true;
     }
+    Match between = matches.at(Section.NOT, f.after);
+    if (between != null && between.entry().is("between") && f.unit == null) {
+      // "los tres últimos años", "последних"
+      Match unit = matches.at(Section.UNIT, between.to());
+      if (unit != null && unit.entry().has("duration")) {
+        mark(f, Found.Role.RELATIVE, "before '" + tokens.of(between.from(), between.to()) + "'");
+        return true;
+      }
+    }
     Match after = matches.at(Section.NOT, f.after);
+    if (after == null && tokens.isHyphen(f.after) && f.numeral.digits()) {
+      // "345-бабы"
+      after = matches.at(Section.NOT, f.after + 1);
+      after = after != null && after.entry().has("digits") ? after : null;
+    }
     if (after == null && f.numTo < f.after) {
       after = matches.at(Section.NOT, f.numTo);
     }
@@ -324,38 +269,6 @@ final class Exclusions {
     return f.unit == null || !entry.has("unitless");
   }
 
-  private boolean year(Found f) {
-    Numeral n = f.numeral;
-    if (!n.digits()
-        || f.numTo - f.numFrom != 1
-        || f.unit != null && !"year".equals(f.unit) && !"duration".equals(f.unitKind)) {
-      return false;
-    }
-    int length = tokens.end[f.numFrom] - tokens.start[f.numFrom];
-    if (length != 4 || n.min() < 1500 || n.min() > 2100) {
-      return false;
-    }
-    if ("duration".equals(f.unitKind)) {
-      return "year".equals(f.unit);
-    }
-    if (f.from < f.numFrom) {
-      // An approximator before a year: "about 2019 people" is rare, "since about 1990" is not.
-      return f.noun == null && f.head == null;
-    }
-    boolean when = matches.before(Section.PLACE, f.from) != null && !lexicon.on("blank_groups");
-    if (f.head != null
-        || f.noun != null && f.noun.from() - f.after <= (when ? 0 : 1) && !f.definite) {
-      Match before = matches.before(Section.PLACE, f.from);
-      return f.noun != null
-          && !f.noun.entry().has("person")
-          && before != null
-          && f.head == null
-          && !lexicon.on("blank_groups");
-    }
-    return matches.at(Section.KIND, f.after) == null
-        || matches.before(Section.PLACE, f.from) != null;
-  }
-
   /** "Boeing 737", "Formula 1": after a capitalised word, with nothing countable behind. */
   private boolean name(Found f) {
     if (!f.numeral.digits() || f.from != f.numFrom || f.unitKind != null || f.numFrom == 0) {
@@ -377,11 +290,20 @@ final class Exclusions {
     if (first && !tokens.isAcronym(previous)) {
       return false;
     }
+    if (f.nounFrom < f.nounTo && !tokens.upper[f.nounFrom] && inPlace(previous)) {
+      return false;
+    }
     return matches.before(Section.KIND, f.numFrom) == null
         && matches.before(Section.NOUN, f.numFrom) == null
         && matches.before(Section.MONTH, f.numFrom) == null
         && matches.before(Section.WEEKDAY, f.numFrom) == null
         && matches.before(Section.STOP, f.numFrom) == null;
+  }
+
+  /** "w Sakkarze 21 mumii": the capitalised word before is where it was counted. */
+  private boolean inPlace(int name) {
+    Match in = matches.before(Section.PLACE, name);
+    return in != null && in.entry().is("in");
   }
 
   /** "Schools No. 16, 40 and 58": goes on the list of names before it. */

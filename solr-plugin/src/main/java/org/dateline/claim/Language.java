@@ -1,5 +1,7 @@
 package org.dateline.claim;
 
+import java.util.Set;
+
 /** A language's lexicon and what is derived from it once. Immutable. */
 final class Language {
   final String code;
@@ -9,6 +11,9 @@ final class Language {
   final Compounds compounds;
   final Countries countries;
 
+  /** Verb forms of indirect speech; empty where the language has none. */
+  final Set<String> indirect;
+
   Language(String code, Lexicon lexicon) {
     this.code = code;
     this.lexicon = lexicon;
@@ -16,5 +21,7 @@ final class Language {
     this.elisions = lexicon.on("elisions");
     this.compounds = lexicon.compounds();
     this.countries = new Countries(code);
+    String forms = lexicon.setting("indirect", "");
+    this.indirect = forms.isEmpty() ? Set.of() : Set.of(forms.split(" "));
   }
 }

@@ -46,6 +46,8 @@ enum Section {
   AGE,
   /** Words that make a number a name, an ordinal, a date …; key = before, after. */
   NOT,
+  /** Words that name a count ("the number of … stood at 12"); key = of. */
+  COUNT,
   /** Words that end a noun phrase. */
   STOP,
   /** Words that part clauses; key = weight in tokens. */

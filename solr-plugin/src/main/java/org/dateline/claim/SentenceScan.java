@@ -126,6 +126,19 @@ final class SentenceScan {
     return false;
   }
 
+  /** German reports in the subjunctive go on with the source of the sentence before. */
+  boolean indirect() {
+    if (!sources.isEmpty() || language.indirect.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < tokens.size; i++) {
+      if (language.indirect.contains(tokens.form[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a quotation is open at the end, given whether it was at the start. */
   boolean quoteOpenAfter(boolean open) {
     for (int i = 0; i < tokens.size; i++) {
@@ -158,18 +171,19 @@ final class SentenceScan {
     return inside;
   }
 
-  ClaimRules.Draft claims(
+  List<ClaimRules.Draft> claims(
       List<Claim> claims,
       PlaceRules.Place setting,
       String carried,
       String lastSource,
       boolean quoteOpen,
-      ClaimRules.Draft earlier) {
+      ClaimRules.Draft earlier,
+      ClaimRules.Draft money) {
     List<ClaimRules.Draft> drafts =
         new ClaimRules(language.lexicon, tokens, matches)
-            .decide(found, sources.isEmpty() ? null : earlier);
+            .decide(found, new ClaimRules.Context(earlier, money, !sources.isEmpty()));
     if (drafts.isEmpty()) {
-      return null;
+      return List.of();
     }
     boolean[] inside = quoted(quoteOpen);
     String verbatim = sentence.of(text);
@@ -187,7 +201,7 @@ final class SentenceScan {
       SourceRules.Source source = sourceRules.forNumber(sources, f.numFrom);
       String attribution = carried;
       if (source != null) {
-        attribution = source.pronoun() && lastSource != null ? lastSource : source.text();
+        attribution = source.pronoun() ? lastSource : source.text();
       }
       String wherePlace = place != null ? place.text() : setting == null ? null : setting.text();
       claims.add(
@@ -211,22 +225,23 @@ final class SentenceScan {
               surface(f),
               draft.rule));
     }
-    ClaimRules.Draft last = drafts.get(drafts.size() - 1);
-    return last.found.counted() ? last : null;
+    return drafts;
   }
 
   /** A part of a whole is claimed in per cent, so that "a third" and "33 %" compare. */
   private static Quantity percent(String kind, Quantity q) {
-    boolean part = q.min() != null && q.min() > 0 && q.max() != null && q.max() < 1;
-    if (!part
+    double least = q.min() == null ? q.max() : q.min();
+    double most = q.max() == null ? q.min() : q.max();
+    if (least <= 0
+        || most >= 1
         || !kind.equals("percentage") && !kind.equals("change")
         || "ratio".equals(q.unit())
         || "percentage".equals(q.unit())) {
       return q;
     }
     return new Quantity(
-        q.min() * 100,
-        q.max() * 100,
+        q.min() == null ? null : q.min() * 100,
+        q.max() == null ? null : q.max() * 100,
         q.approx(),
         q.change(),
         "percentage",

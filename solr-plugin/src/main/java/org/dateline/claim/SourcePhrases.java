@@ -1,0 +1,416 @@
+package org.dateline.claim;
+
+/**
+ * Cuts out the noun phrases that may name a source: to the left or right of a word that introduces
+ * one, or at the start of its clause. A phrase is a pair of token indices, end exclusive; null
+ * where there is none. Every look to the side is bounded.
+ */
+final class SourcePhrases {
+  private static final int LONGEST = 24;
+
+  /** Names in quotation marks longer than this are quotations. */
+  private static final int QUOTED_NAME = 5;
+
+  private final Tokens tokens;
+  private final Matches matches;
+  private final boolean verbFirst;
+  private final boolean nounsUpper;
+
+  SourcePhrases(Lexicon lexicon, Tokens tokens, Matches matches) {
+    this.tokens = tokens;
+    this.matches = matches;
+    this.verbFirst = lexicon.on("verb_first");
+    this.nounsUpper = lexicon.on("nouns_upper");
+  }
+
+  /** Verb-final languages: the speaker opens the clause, what is said stands between. */
+  int[] firstPhrase(int verb) {
+    int start = verb;
+    while (start > 0 && verb - start < 80) {
+      Match pause = matches.at(Section.BREAK, start - 1);
+      if (pause != null && pause.entry().min() >= 4) {
+        break;
+      }
+      start--;
+    }
+    while (start < verb && leading(start)) {
+      start++;
+    }
+    int end = -1;
+    for (int i = start; i < Math.min(verb, start + 9); i++) {
+      Match source = matches.at(Section.SOURCE, i);
+      if (!tokens.isWord(i) && !tokens.isHyphen(i) && !tokens.isQuote(i)
+          || source != null && !source.entry().is("noun")) {
+        break;
+      }
+      if (source != null || tokens.upper[i] && i > start || i == start && tokens.isAcronym(i)) {
+        end = i + 1;
+      } else if (end > 0 && i >= end + 1) {
+        break;
+      }
+    }
+    return end < 0 ? null : new int[] {start, end};
+  }
+
+  int[] clauseSubject(int verb) {
+    int start = verb;
+    while (start > 0 && verb - start < 60) {
+      Match pause = matches.at(Section.BREAK, start - 1);
+      int open = quotedLeft(start - 1);
+      if (open > 0) {
+        start = open;
+        continue;
+      }
+      if (pause != null && pause.entry().min() >= 4 || tokens.isQuote(start - 1)) {
+        break;
+      }
+      start--;
+    }
+    while (start < verb && leading(start)) {
+      start++;
+    }
+    int to = start;
+    while (to < verb && to - start < 10) {
+      int close = quotedRight(to);
+      if (close > 0) {
+        to = close;
+        continue;
+      }
+      if (!tokens.isWord(to) || stops(to) || closes(to)) {
+        break;
+      }
+      Match stop = matches.at(Section.STOP, to);
+      if (stop != null && stop.entry().has("aux") || matches.at(Section.CHANGE, to) != null) {
+        break;
+      }
+      if (to > start
+          && tokens.upper[to - 1]
+          && !tokens.upper[to]
+          && stop == null
+          && matches.at(Section.SOURCE, to) == null) {
+        break;
+      }
+      to++;
+    }
+    int[] span = to > start ? new int[] {start, to} : null;
+    return strength(span) > 0 ? span : null;
+  }
+
+  /** 3 holds a noun that speaks, 2 a name or a group of people, 1 a pronoun, 0 nothing of these. */
+  int strength(int[] span) {
+    if (span == null) {
+      return 0;
+    }
+    boolean name = false;
+    for (int i = span[0]; i < span[1]; i++) {
+      Match source = matches.at(Section.SOURCE, i);
+      if (source != null && source.entry().is("noun")) {
+        return 3;
+      }
+      Match noun = matches.at(Section.NOUN, i);
+      name |= noun != null && (noun.entry().has("person") || noun.entry().is("organisation"));
+      if (tokens.isWord(i) && tokens.upper[i]) {
+        boolean calendar =
+            matches.at(Section.WEEKDAY, i) != null || matches.at(Section.MONTH, i) != null;
+        boolean shared =
+            nounsUpper
+                ? i + 1 < span[1] && tokens.upper[i + 1] && i > 0
+                    || tokens.isAcronym(i)
+                    || i > 0 && tokens.isQuote(i - 1)
+                    || span[1] - span[0] == 1 && noun == null
+                : i > 0 || span[1] - span[0] <= 2 || i + 1 < tokens.size && tokens.upper[i + 1];
+        name |= shared && !calendar;
+      }
+    }
+    if (pronoun(span)) {
+      return 1;
+    }
+    return name ? 2 : 0;
+  }
+
+  /** Token after a short name in quotation marks that opens at a token; -1 when none does. */
+  private int quotedRight(int open) {
+    if (!tokens.isQuote(open)) {
+      return -1;
+    }
+    for (int i = open + 1; i < Math.min(tokens.size, open + QUOTED_NAME + 2); i++) {
+      if (tokens.isQuote(i)) {
+        return i > open + 1 && tokens.upper[open + 1] ? i + 1 : -1;
+      }
+      if (!tokens.isWord(i) && !tokens.isHyphen(i) && !tokens.isNumber(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The opening mark of a short name in quotation marks that ends at a token; -1 when none does.
+   */
+  private int quotedLeft(int close) {
+    if (!tokens.isQuote(close)) {
+      return -1;
+    }
+    for (int i = close - 1; i >= Math.max(0, close - QUOTED_NAME - 1); i--) {
+      if (tokens.isQuote(i)) {
+        return quotedRight(i) == close + 1 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A preposition stands before the phrase: it is no subject. */
+  boolean governed(int[] span) {
+    if (span == null || span[0] == 0) {
+      return false;
+    }
+    int at = span[0] - 1;
+    Match stop = matches.at(Section.STOP, at);
+    return matches.at(Section.PLACE, at) != null
+        && matches.at(Section.PLACE, at).entry().is("in")
+        && (stop == null || !stop.entry().has("def"));
+  }
+
+  /** A name or an office in the place of the subject, or a pronoun that stands for one. */
+  boolean agent(int[] span) {
+    if (span == null || span[1] - span[0] > 12) {
+      return false;
+    }
+    if (strength(span) == 3 || strength(span) == 1) {
+      return true;
+    }
+    for (int i = span[0]; i < span[1]; i++) {
+      if (tokens.isAcronym(i)
+          || tokens.isWord(i)
+              && tokens.upper[i]
+              && strength(span) == 2
+              && matches.at(Section.NOUN, i) == null
+              && matches.at(Section.STOP, i) == null
+              && matches.at(Section.TIME, i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** After an inverted verb the phrase runs to a mark or the sentence's end. */
+  boolean shortTail(int[] span) {
+    int end = span[1];
+    if (end >= tokens.size || tokens.isPunct(end) || matches.at(Section.WEEKDAY, end) != null) {
+      return true;
+    }
+    Match place = matches.at(Section.PLACE, end);
+    Match time = matches.at(Section.TIME, end);
+    return place != null
+        || time != null
+        || matches.at(Section.STOP, end) != null && tokens.size - end < 12;
+  }
+
+  boolean pronoun(int[] span) {
+    for (int i = span[0]; i < span[1]; i++) {
+      Match word = matches.at(Section.SOURCE, i);
+      if (word != null && word.entry().is("pronoun")) {
+        return span[1] - span[0] <= 2;
+      }
+    }
+    return false;
+  }
+
+  /** The noun phrase that starts at a token: up to a mark, verb or complementizer. */
+  int[] rightPhrase(int start) {
+    int from = start;
+    int moved = -1;
+    while (from < tokens.size && moved != from && from - start < 8) {
+      moved = from;
+      if (skippable(from)) {
+        from++;
+        continue;
+      }
+      // "сообщило в субботу министерство", "said on Thursday the ministry"
+      boolean preposition =
+          (matches.at(Section.PLACE, from) != null || matches.at(Section.STOP, from) != null)
+              && !isPronoun(from);
+      int at = preposition ? from + 1 : from;
+      Match day = matches.at(Section.WEEKDAY, at);
+      Match time = matches.at(Section.TIME, at);
+      Match here = matches.at(Section.TIME, from);
+      if (here != null) {
+        from = here.to();
+      } else if (day != null) {
+        from = day.to();
+      } else if (time != null) {
+        from = time.to();
+      } else if (preposition
+          && verbFirst
+          && from == start
+          && tokens.size > at
+          && tokens.isWord(at)) {
+        from = at;
+      }
+    }
+    int to = from;
+    while (to < tokens.size && to - from < LONGEST) {
+      int close = quotedRight(to);
+      if (close > 0) {
+        to = close;
+        continue;
+      }
+      if (tokens.isPunct(to) && !tokens.isHyphen(to)) {
+        boolean inner = tokens.is(to, "(") || tokens.is(to, ")") && to > from;
+        if (!inner) {
+          break;
+        }
+      }
+      if (tokens.isNumber(to) || stops(to) || matches.at(Section.WEEKDAY, to) != null) {
+        break;
+      }
+      if (to > from && stopsRight(to)) {
+        break;
+      }
+      to++;
+    }
+    while (to > from && trailing(to - 1) && quotedLeft(to - 1) < 0) {
+      to--;
+    }
+    if (to > from && tokens.is(to, ",")) {
+      // "informó la presidenta del consejo, Diana Atamaint": the name after the office.
+      int name = to + 1;
+      while (name < tokens.size
+          && name - to < 6
+          && tokens.isWord(name)
+          && tokens.upper[name]
+          && matches.at(Section.WEEKDAY, name) == null) {
+        name++;
+      }
+      if (name > to + 2 && (name >= tokens.size || tokens.isPunct(name))) {
+        to = name;
+      }
+    }
+    return to > from ? new int[] {from, to} : null;
+  }
+
+  private boolean skippable(int i) {
+    Match stop = matches.at(Section.STOP, i);
+    return stop != null && stop.entry().has("skip") || tokens.is(i, ":");
+  }
+
+  private boolean stopsRight(int i) {
+    Match stop = matches.at(Section.STOP, i);
+    if (stop != null && (stop.entry().has("aux") || stop.entry().has("clause"))) {
+      return true;
+    }
+    Match kind = matches.at(Section.KIND, i);
+    return kind != null && !kind.entry().has("head") && !kind.entry().has("weak");
+  }
+
+  private boolean trailing(int i) {
+    if (isPronoun(i)) {
+      return false;
+    }
+    Match stop = matches.at(Section.STOP, i);
+    return stop != null && stop.length() == 1
+        || matches.at(Section.PLACE, i) != null && matches.at(Section.PLACE, i).length() == 1
+        || tokens.isPunct(i) && !tokens.is(i, ")");
+  }
+
+  /** The noun phrase that ends before a token, with an apposition between commas. */
+  int[] leftPhrase(int end) {
+    int to = end;
+    while (to > 0
+        && trailing(to - 1)
+        && !tokens.isQuote(to - 1)
+        && !tokens.is(to - 1, ",")
+        && !isPronoun(to - 1)) {
+      to--;
+    }
+    boolean apposition = to > 0 && tokens.is(to - 1, ",");
+    if (apposition) {
+      to--;
+    }
+    int from = to;
+    int appositionFrom = -1;
+    if (apposition) {
+      for (int i = to - 1; i > Math.max(0, to - LONGEST); i--) {
+        if (tokens.is(i, ",")) {
+          appositionFrom = i;
+          break;
+        }
+        if (tokens.isQuote(i) || tokens.is(i, ";")) {
+          break;
+        }
+      }
+      if (appositionFrom < 0) {
+        return null;
+      }
+      from = appositionFrom;
+    }
+    int limit = from;
+    while (from > 0 && limit - from < LONGEST) {
+      int i = from - 1;
+      int open = quotedLeft(i);
+      if (open >= 0) {
+        from = open;
+        continue;
+      }
+      if (tokens.isPunct(i) && !tokens.isHyphen(i) && !tokens.is(i, ")") && !tokens.is(i, "(")) {
+        break;
+      }
+      if (tokens.isNumber(i) || stops(i) || closes(i)) {
+        break;
+      }
+      from--;
+    }
+    if (apposition
+        && matches.at(Section.STOP, appositionFrom + 1) != null
+        && matches.at(Section.STOP, appositionFrom + 1).entry().has("clause")) {
+      // "X, who heads the office, told": the relative clause is no part of the source.
+      to = appositionFrom;
+    }
+    while (from < to && leading(from)) {
+      from++;
+    }
+    if (from >= to) {
+      return null;
+    }
+    return new int[] {from, to};
+  }
+
+  private boolean isPronoun(int i) {
+    Match word = matches.at(Section.SOURCE, i);
+    return word != null && word.entry().is("pronoun");
+  }
+
+  private boolean leading(int i) {
+    Match stop = matches.at(Section.STOP, i);
+    return stop != null && !stop.entry().has("def") && !isPronoun(i)
+        || tokens.isPunct(i) && quotedRight(i) < 0;
+  }
+
+  /** Words that no source spans. */
+  private boolean stops(int i) {
+    Match source = matches.at(Section.SOURCE, i);
+    if (source != null
+        && !source.entry().is("noun")
+        && !source.entry().is("pronoun")
+        && !source.entry().is("word")) {
+      return true;
+    }
+    Match pause = matches.at(Section.BREAK, i);
+    return pause != null && pause.entry().min() >= 3;
+  }
+
+  private boolean closes(int i) {
+    Match kind = matches.before(Section.KIND, i + 1);
+    Match office = matches.at(Section.SOURCE, i);
+    Match noun = matches.at(Section.NOUN, i);
+    if (office != null && office.entry().is("noun")
+        || noun != null && noun.entry().has("person") && noun.length() == 1) {
+      return false;
+    }
+    if (kind != null && !kind.entry().has("head") && !kind.entry().has("weak")) {
+      return true;
+    }
+    Match stop = matches.at(Section.STOP, i);
+    return stop != null && stop.entry().has("clause");
+  }
+}
