@@ -14,8 +14,11 @@ public final class KeyReader {
   /** Longer tokens are not names; they get no keys. In UTF-16 units. */
   public static final int MAX_TOKEN_LENGTH = 64;
 
-  /** Strict keys of one token: more readings add more wrong names than right ones. */
-  static final int MAX_STRICT_KEYS = 2;
+  /** Strict keys of one token: a fifth reading finds nothing more. Few tokens have that many. */
+  static final int MAX_STRICT_KEYS = 4;
+
+  /** Words up to this many letters are read one way only: they meet others too easily. */
+  private static final int SHORT = 3;
 
   /** Keys of dictionary forms of one token. */
   static final int MAX_INFLECTED_KEYS = 2;
@@ -143,28 +146,30 @@ public final class KeyReader {
 
   private void readStrict() {
     strictSize = 0;
+    int most = word.length <= SHORT ? 1 : MAX_STRICT_KEYS;
     Reading reading = rules.reading(word.script);
     long evidence = reading.evidence.find(word.letters, word.length);
     for (int i = 0; i < reading.size(); i++) {
       Orthography orthography = reading.orthography(i);
       if (orthography.fits(evidence)) {
-        readBoth(orthography.table());
-        if (strictSize == MAX_STRICT_KEYS) {
+        readAll(orthography.table(), most);
+        if (strictSize == most) {
           return;
         }
       }
     }
     if (strictSize == 0) {
-      readBoth(reading.fallback.table());
+      readAll(reading.fallback.table(), most);
     }
   }
 
-  private void readBoth(RuleTable table) {
-    int n = table.read(word.letters, word.length, false, sounds);
-    addStrict(n < 0 ? -n - 1 : n);
-    if (n < 0 && strictSize < MAX_STRICT_KEYS) {
-      n = table.read(word.letters, word.length, true, sounds);
-      addStrict(-n - 1);
+  /** Every combination of the table's choices, the likeliest first, while there is room. */
+  private void readAll(RuleTable table, int most) {
+    int combinations = 1;
+    for (int seconds = 0; seconds < combinations && strictSize < most; seconds++) {
+      int read = table.read(word.letters, word.length, seconds, sounds);
+      addStrict(RuleTable.length(read));
+      combinations = 1 << RuleTable.choices(read);
     }
   }
 
@@ -174,8 +179,7 @@ public final class KeyReader {
     byte[] to = folded;
     int n = length;
     for (RuleTable table : rules.folds(Tier.STRICT)) {
-      n = table.read(from, n, false, to);
-      n = Math.min(n < 0 ? -n - 1 : n, WIDTH - 2);
+      n = Math.min(RuleTable.length(table.read(from, n, 0, to)), WIDTH - 2);
       byte[] read = from;
       from = to;
       to = read;
@@ -226,8 +230,8 @@ public final class KeyReader {
   private void fold(Tier tier, char prefix, int from) {
     int minimum = tier == Tier.SKELETON ? MIN_SKELETON : 1;
     for (RuleTable table : rules.folds(tier)) {
-      int n = table.read(strict[from], strictLengths[from], false, folded);
-      n = Math.min(n < 0 ? -n - 1 : n, WIDTH - 2);
+      int n = RuleTable.length(table.read(strict[from], strictLengths[from], 0, folded));
+      n = Math.min(n, WIDTH - 2);
       if (n >= minimum) {
         emit(tier, prefix, folded, n);
       }

@@ -19,6 +19,11 @@ final class RuleTable {
   /** Every rule writes at most this many letters for each letter it reads. */
   static final int MAX_GROWTH = 3;
 
+  /** Most rules with two targets that are chosen for one by one; more follow the last of them. */
+  static final int MAX_CHOICES = 3;
+
+  private static final int LENGTH_BITS = 16;
+
   private final int width;
 
   /** Next node by {@code node * width + letter}, 0 = none. */
@@ -138,20 +143,33 @@ final class RuleTable {
     return direct;
   }
 
+  /** The target's length in what {@link #read} gave. */
+  static int length(int read) {
+    return read & (1 << LENGTH_BITS) - 1;
+  }
+
+  /** How many rules with two targets were used, at most {@link #MAX_CHOICES}. */
+  static int choices(int read) {
+    return read >>> LENGTH_BITS;
+  }
+
   /**
    * Reads {@code in[1..length]}, with boundaries (0) at 0 and length+1. A sound that repeats the
    * one before is not written: doubled letters never tell two names apart.
    *
-   * @param second true to take second targets where a rule has one
+   * @param seconds bit k set: the k-th of the rules with two targets takes its second one; a rule
+   *     met again is read as before, because a spelling habit does not change within a word
    * @param out receives the target codes from index 1 on, with boundaries set; at least {@link
    *     #MAX_GROWTH} × length + 2 long
-   * @return the target's length, negated minus one when a rule with two targets was used
+   * @return {@link #length} and {@link #choices} in one
    */
-  int read(byte[] in, int length, boolean second, byte[] out) {
+  int read(byte[] in, int length, int seconds, byte[] out) {
     int o = 0;
     byte last = 0;
     out[0] = 0;
-    boolean choice = false;
+    int choices = 0;
+    int one = -1;
+    int two = -1;
     for (int i = 1; i <= length; ) {
       byte simple = direct[in[i] & 0xff];
       if (simple != 0) {
@@ -182,9 +200,14 @@ final class RuleTable {
       }
       if (best >= 0) {
         byte[] text = first[best];
-        if (this.second[best] != null) {
-          choice = true;
-          text = second ? this.second[best] : text;
+        if (second[best] != null) {
+          int bit = best == one ? 0 : best == two ? 1 : Math.min(choices, MAX_CHOICES - 1);
+          if (bit == choices) {
+            choices++;
+            one = bit == 0 ? best : one;
+            two = bit == 1 ? best : two;
+          }
+          text = (seconds & 1 << bit) != 0 ? second[best] : text;
         }
         for (byte code : text) {
           if (code != last) {
@@ -196,7 +219,7 @@ final class RuleTable {
       i = end;
     }
     out[o + 1] = 0;
-    return choice ? -o - 1 : o;
+    return o | choices << LENGTH_BITS;
   }
 
   @Override

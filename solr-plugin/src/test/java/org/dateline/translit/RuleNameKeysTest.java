@@ -85,7 +85,7 @@ class RuleNameKeysTest {
   }
 
   @Test
-  void atMostTwoStrictKeys() {
+  void atMostFourStrictKeysAndOneForShortWords() {
     Random random = new Random(7);
     String letters =
         "abcdefghijklmnopqrstuvwxyzšžčćłńśźżöüäßéèïçşğıəабвгдежзийклмнопрстуфхцчшщъыьэюя";
@@ -95,7 +95,8 @@ class RuleNameKeysTest {
         word.append(letters.charAt(random.nextInt(letters.length())));
       }
       int size = keys.keys(word).size();
-      assertTrue(size >= 1 && size <= 2, word + " " + keys.keys(word));
+      int most = word.length() > 3 ? 4 : 1;
+      assertTrue(size >= 1 && size <= most, word + " " + keys.keys(word));
     }
   }
 
