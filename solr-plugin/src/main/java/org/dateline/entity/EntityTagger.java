@@ -56,6 +56,7 @@ public final class EntityTagger {
           c -> c.options.sort(Comparator.comparingDouble(Candidate.Option::score).reversed()));
       listed.put(in, kept);
     }
+    Towns.sift(listed, gazetteer);
     GazetteerEntry main = mainCountry(parts, listed, language);
     for (TextTokens in : parts) {
       List<Candidate> all = new ArrayList<>(listed.get(in));
