@@ -1,0 +1,214 @@
+package org.dateline.entity;
+
+import java.util.Set;
+
+/** Organisations by a head word in a capitalised run: Committee to Protect Journalists. */
+final class HeadedOrganisations {
+  private static final int MAX_TOKENS = 10;
+
+  private static final double BY_HEAD = 0.75;
+
+  /** Head words stand last in these languages, first in the others; in English either way. */
+  private static final Set<String> HEAD_LAST = Set.of("en", "de", "kk", "tr", "ky", "uz", "az");
+
+  private static final Set<String> HEAD_FIRST =
+      Set.of("en", "de", "fr", "es", "it", "pt", "pl", "ru", "uk", "be", "cs");
+
+  private static final int HEADS = WordClass.ORG.bit | WordClass.TAIL.bit | WordClass.LEGAL.bit;
+
+  private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
+
+  private static final int NEVER = WordClass.CALENDAR.bit;
+
+  private final OrganisationText text;
+  private final TextTokens in;
+  private final String language;
+
+  HeadedOrganisations(OrganisationText text) {
+    this.text = text;
+    this.in = text.in;
+    this.language = text.language;
+  }
+
+  /** A run of capitalised words with a head word in the place where the language has it. */
+  Candidate headed(int i) {
+    if (in.isAny(i, NEVER) || text.taken.get(i)) {
+      return null;
+    }
+    int from = i;
+    if (in.opens(from) && in.is(from, WordClass.STOP)
+        || in.is(from, WordClass.ROLE) && !in.is(from, WordClass.ORG)) {
+      from++;
+      if (!in.isCapital(from) || in.gap(from) != Gap.SPACE) {
+        return null;
+      }
+    }
+    if (HEAD_FIRST.contains(language) && in.is(from, WordClass.ORG)) {
+      int end = complement(from);
+      if (end > from + 1) {
+        return organisation(from, end);
+      }
+    }
+    if ("en".equals(language)
+        && in.opens(from)
+        && !in.isAny(from, HEADS)
+        && in.is(from + 1, WordClass.CONNECT)
+        && in.isCapital(from + 2)) {
+      // "Scientists of World Weather Attribution": the first word has the sentence's capital.
+      return null;
+    }
+    if (text.declines()) {
+      Candidate adjective = afterAdjectives(from);
+      if (adjective != null) {
+        return adjective;
+      }
+    }
+    if (language.equals("fr") && in.is(from, WordClass.ORG)) {
+      int end = frenchComplement(from);
+      if (end > from + 2) {
+        return organisation(from, end);
+      }
+    }
+    int heads = HEAD_LAST.contains(language) ? HEADS : WordClass.TAIL.bit;
+    int last = -1;
+    int j = from;
+    int capitals = 0;
+    while (j < in.tokens.size && j - from < MAX_TOKENS) {
+      if (j > from && in.gap(j) > Gap.ABBREVIATION) {
+        break;
+      }
+      if (in.isCapital(j) && !in.isAny(j, NEVER) && !text.taken.get(j)) {
+        capitals++;
+        if (capitals > 1 && in.isAny(j, heads)) {
+          last = j;
+        }
+      } else if (!(in.is(j, WordClass.CONNECT) && in.isCapital(j + 1) && in.gap(j + 1) == Gap.SPACE)
+          || language.equals("de")) {
+        break;
+      } else if (!in.is(j, WordClass.CONNECT) || connectorBreaks(j)) {
+        break;
+      }
+      j++;
+    }
+    if (last < 0) {
+      return null;
+    }
+    if (in.is(last, WordClass.ORG) && "en".equals(language)) {
+      // A complement belongs to it: University of X, Bureau for Human Rights.
+      int end = complement(last);
+      if (end > last + 1) {
+        last = end - 1;
+      }
+    }
+    return plain(from, last) ? null : organisation(from, last + 1);
+  }
+
+  /** Główny Inspektorat Weterynarii, Первомайский районный суд Бишкека, Демократиялық партия. */
+  private Candidate afterAdjectives(int from) {
+    int head = from + 1;
+    while (head < in.tokens.size
+        && head - from < 4
+        && in.gap(head) == Gap.SPACE
+        && !in.is(head, WordClass.ORG)) {
+      if (in.isAny(
+              head,
+              WordClass.STOP.bit
+                  | WordClass.CONNECT.bit
+                  | WordClass.SPEECH.bit
+                  | WordClass.ROLE.bit)
+          || !text.isAdjective(head)) {
+        return null;
+      }
+      head++;
+    }
+    if (!in.is(head, WordClass.ORG)
+        || in.gap(head) != Gap.SPACE
+        || !text.isAdjective(from)
+        || in.isAny(from, WordClass.STOP.bit | WordClass.ROLE.bit | GIVEN) && in.opens(from)) {
+      return null;
+    }
+    int end = head + 1;
+    while (end < in.tokens.size
+        && end - head < 4
+        && in.gap(end) == Gap.SPACE
+        && in.isCapital(end)
+        && !in.isAny(end, GIVEN | NEVER)) {
+      end++;
+    }
+    return organisation(from, end);
+  }
+
+  /** Réseau national de défense des droits humains: small letters up to a verb or a comma. */
+  private int frenchComplement(int from) {
+    int end = from + 1;
+    boolean linked = false;
+    for (int j = from + 1; j < in.tokens.size && j - from < MAX_TOKENS; j++) {
+      if (in.gap(j) > Gap.POSSESSIVE || in.isAny(j, NEVER | WordClass.SPEECH.bit)) {
+        break;
+      }
+      if (in.is(j, WordClass.CONNECT)) {
+        if (in.tokens.surface(j).equals("et") && in.is(j + 1, WordClass.CONNECT)) {
+          break;
+        }
+        linked = true;
+      } else if (in.is(j, WordClass.STOP)) {
+        break;
+      } else {
+        end = j + 1;
+      }
+    }
+    return linked ? end : from;
+  }
+
+  /** "in", "on" and "to" join a complement to a head, not two words before one. */
+  private boolean connectorBreaks(int j) {
+    String word = in.tokens.surface(j);
+    return !(word.equals("of")
+        || word.equals("and")
+        || word.equals("for")
+        || word.equals("de")
+        || word.equals("the"));
+  }
+
+  /** A head alone, or with nothing but words of grammar, is no name. */
+  private boolean plain(int from, int last) {
+    for (int k = from; k < last; k++) {
+      if (!in.isAny(k, WordClass.STOP.bit | WordClass.CONNECT.bit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Token after the complement of the head at {@code from}: small words and capitalised ones. */
+  private int complement(int from) {
+    int end = from + 1;
+    int j = from + 1;
+    while (j < in.tokens.size && j - from < MAX_TOKENS && in.gap(j) <= Gap.POSSESSIVE) {
+      if (in.isAny(j, GIVEN) && in.isCapital(j + 1) && in.gap(j) == Gap.SPACE) {
+        break;
+      }
+      if (in.isCapital(j) && !in.isAny(j, NEVER)) {
+        end = ++j;
+      } else if (in.is(j, WordClass.CONNECT) && j - end < 3 && (j > from + 1 || links(j))) {
+        j++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** German nouns have capitals, so only "für" and the like open a complement there. */
+  private boolean links(int j) {
+    if (!language.equals("de")) {
+      return true;
+    }
+    String word = in.tokens.surface(j);
+    return word.equals("für") || word.equals("gegen") || word.equals("zur");
+  }
+
+  private Candidate organisation(int from, int to) {
+    return Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "head", BY_HEAD);
+  }
+}

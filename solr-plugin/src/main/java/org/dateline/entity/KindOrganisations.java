@@ -1,0 +1,143 @@
+package org.dateline.entity;
+
+import java.util.Set;
+
+/** Organisations by a word that tells their kind beside them: the airline Zefiro, партия «Ак жол». */
+final class KindOrganisations {
+  private static final double BY_QUOTES = 0.7;
+
+  private static final double BY_KIND = 0.7;
+
+  /** An adjective may stand between a kind and the name. */
+  private static final Set<String> ADJECTIVE_AFTER = Set.of("fr", "es", "it", "pt", "pl");
+
+  /** Words whose quoted neighbour is their name. */
+  private static final int NAMED = WordClass.ORG.bit | WordClass.LEGAL.bit | WordClass.KIND.bit;
+
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "un", "une", "le", "la", "el", "una", "il", "uma");
+
+  private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
+
+  private static final int PLAIN =
+      WordClass.STOP.bit
+          | WordClass.CALENDAR.bit
+          | WordClass.ROLE.bit
+          | WordClass.TITLE.bit
+          | WordClass.PLACE.bit
+          | WordClass.COMMON.bit;
+
+  private final OrganisationText text;
+  private final TextTokens in;
+  private final String language;
+
+  KindOrganisations(OrganisationText text) {
+    this.text = text;
+    this.in = text.in;
+    this.language = text.language;
+  }
+
+  /** партия «Ак жол», ТОО «Богатырь Комир», «Самұрық-Қазына» қоры. */
+  Candidate quoted(int from) {
+    if (in.gap(from) != Gap.QUOTE || !in.isCapital(from) || from == 0 || !opensQuote(from)) {
+      return null;
+    }
+    int to = from;
+    while (to < in.tokens.size && to - from < 6 && (to == from || in.gap(to) <= Gap.HYPHEN)) {
+      to++;
+    }
+    if (in.gap(to) < Gap.QUOTE || !closes(to - 1)) {
+      return null;
+    }
+    boolean kind =
+        in.isAny(from - 1, NAMED) && !in.is(from - 1, WordClass.COMMON)
+            || in.isAny(to, NAMED) && in.gap(to) == Gap.QUOTE && !in.isCapital(to);
+    return kind
+        ? Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "quoted", BY_QUOTES)
+        : null;
+  }
+
+  private boolean opensQuote(int i) {
+    return "«\"\u201c\u201e\u2018\u00bb".indexOf(in.text.charAt(in.tokens.start[i] - 1)) >= 0;
+  }
+
+  private boolean closes(int last) {
+    int at = in.tokens.end[last];
+    return at < in.text.length() && "»\"\u201d\u201c".indexOf(in.text.charAt(at)) >= 0;
+  }
+
+  /** "the broadcaster Chabar 24", "le syndicat SNCTA", "компания Apple". */
+  Candidate apposed(int i) {
+    if (!in.is(i, WordClass.KIND) || in.is(i, WordClass.COMMON) && !language.equals("de")) {
+      return null;
+    }
+    if (in.isCapital(i)
+        && !language.equals("de")
+        && !(in.opens(i)
+            && (text.declines() || language.equals("fr") || language.equals("es")))) {
+      return null;
+    }
+    int from = i + 1;
+    if (ADJECTIVE_AFTER.contains(language)
+        && from < in.tokens.size
+        && in.gap(from) == Gap.SPACE
+        && in.tokens.shape[from] == Shape.LOWER
+        && !in.isAny(
+            from,
+            WordClass.CONNECT.bit | WordClass.STOP.bit | WordClass.IN.bit | WordClass.SPEECH.bit)) {
+      from++;
+    }
+    if (from >= in.tokens.size || in.gap(from) != Gap.SPACE) {
+      return null;
+    }
+    int to = name(from);
+    return to == from
+        ? null
+        : Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "kind", BY_KIND);
+  }
+
+  /** End of a run of up to four capitalised words that are no person, place or word of grammar. */
+  private int name(int from) {
+    int to = from;
+    while (to < in.tokens.size && to - from < 4 && (to == from || in.gap(to) <= Gap.HYPHEN)) {
+      boolean number = to > from && in.tokens.shape[to] == Shape.DIGITS && in.length(to) < 3;
+      boolean link =
+          to > from
+              && in.is(to, WordClass.PARTICLE)
+              && in.isCapital(to + 1)
+              && in.gap(to + 1) == Gap.SPACE
+              && !in.isCapital(to);
+      if (to > from && in.isAny(to, GIVEN) && in.isCapital(to + 1)) {
+        break;
+      }
+      if (!number && !link && (!in.isCapital(to) || text.taken.get(to) || in.isAny(to, PLAIN))) {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  /** "NetBlocks, a group that ...": the kind stands behind the comma. */
+  Candidate explained(int i) {
+    int to = name(i);
+    if (to == i || in.gap(to) != Gap.COMMA || language.equals("de")) {
+      return null;
+    }
+    if (to >= in.tokens.size || !DETERMINERS.contains(in.tokens.surface(to))) {
+      return null;
+    }
+    for (int k = to + 1; k < Math.min(in.tokens.size, to + 4); k++) {
+      if (in.gap(k) > Gap.POSSESSIVE || in.isCapital(k)) {
+        return null;
+      }
+      if (in.is(k, WordClass.KIND)) {
+        return Candidate.unlisted(in, i, to, EntityType.ORGANISATION, "kind", BY_KIND);
+      }
+      if (in.isAny(k, WordClass.IN.bit | WordClass.ROLE.bit)) {
+        return null;
+      }
+    }
+    return null;
+  }
+}
