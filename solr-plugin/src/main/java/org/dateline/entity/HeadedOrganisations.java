@@ -129,11 +129,15 @@ final class HeadedOrganisations {
     }
     int end = head + 1;
     while (end < in.tokens.size
-        && end - head < 4
+        && end - head < 5
         && in.gap(end) == Gap.SPACE
         && in.isCapital(end)
         && !in.isAny(end, GIVEN | NEVER)) {
       end++;
+    }
+    if (end == head + 1 && in.opens(from) && !text.isRepeated(from, end)) {
+      // "Британский суд отклонил": the sentence gave it its capital.
+      return null;
     }
     return organisation(from, end);
   }
@@ -151,7 +155,9 @@ final class HeadedOrganisations {
           break;
         }
         linked = true;
-      } else if (in.is(j, WordClass.STOP)) {
+      } else if (in.is(j, WordClass.STOP)
+          || in.isCapital(j - 1) && !in.isCapital(j) && j > from + 1) {
+        // After a name the sentence goes on: "Centre du Canada recense".
         break;
       } else {
         end = j + 1;

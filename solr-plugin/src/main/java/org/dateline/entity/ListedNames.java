@@ -81,7 +81,9 @@ final class ListedNames {
         && besideCapital(in, i)) {
       return false;
     }
-    if (in.isAny(i, HEADS) && !adjective) {
+    if (in.isAny(i, HEADS)
+        && !adjective
+        && (option.entry().type() != EntityType.ORGANISATION || option.score() < 1)) {
       return in.is(i - 1, WordClass.IN) && option.score() >= 1;
     }
     if (in.is(i, WordClass.COMMON)) {

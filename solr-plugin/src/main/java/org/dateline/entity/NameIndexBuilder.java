@@ -1,6 +1,8 @@
 package org.dateline.entity;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 
 /** Collects entities and makes a {@link NameIndex} of them. For one thread. */
@@ -8,6 +10,10 @@ final class NameIndexBuilder {
   private final Analyzer analyzer;
   private final EntityStoreBuilder store = new EntityStoreBuilder();
   private final Tokens tokens = new Tokens(false);
+  private final WordForms forms = new WordForms();
+
+  /** Words whose forms are in. */
+  private final BitSet declined = new BitSet();
 
   /** Hash of a spelled token to its word. */
   private final LongIntTable words = new LongIntTable(1024);
@@ -56,6 +62,9 @@ final class NameIndexBuilder {
       return;
     }
     boolean comma = text.indexOf(',') >= 0;
+    if (size > 1 && entry.type() != EntityType.PERSON) {
+      decline(size);
+    }
     insert(0, size, ordinal, NameMeta.of(kind, tokens.shape[0], comma, dated, at));
     if (entry.type() == EntityType.PERSON
         && (kind == SpellingKind.NAME || kind == SpellingKind.HISTORICAL)) {
@@ -67,6 +76,19 @@ final class NameIndexBuilder {
             to,
             ordinal,
             NameMeta.of(SpellingKind.SURNAME, tokens.shape[from], false, dated, at));
+      }
+    }
+  }
+
+  /** Lets the case forms of the words of a name stand for them. */
+  private void decline(int size) {
+    for (int i = 0; i < size; i++) {
+      int word = word(i);
+      if (!declined.get(word)) {
+        declined.set(word);
+        for (String form : forms.of(tokens.surface(i).toLowerCase(Locale.ROOT))) {
+          pair(TermHash.token(form, 0, form.length()), word);
+        }
       }
     }
   }
@@ -114,14 +136,18 @@ final class NameIndexBuilder {
       root = Arrays.copyOf(root, word * 2);
     }
     for (int k = tokens.keyFrom[i]; k < tokens.keyFrom[i + 1]; k++) {
-      if (pairs == pairKey.length) {
-        pairKey = Arrays.copyOf(pairKey, pairs * 2);
-        pairWord = Arrays.copyOf(pairWord, pairs * 2);
-      }
-      pairKey[pairs] = tokens.keys[k];
-      pairWord[pairs++] = word;
+      pair(tokens.keys[k], word);
     }
     return word;
+  }
+
+  private void pair(long key, int word) {
+    if (pairs == pairKey.length) {
+      pairKey = Arrays.copyOf(pairKey, pairs * 2);
+      pairWord = Arrays.copyOf(pairWord, pairs * 2);
+    }
+    pairKey[pairs] = key;
+    pairWord[pairs++] = word;
   }
 
   NameIndex build() {

@@ -1,0 +1,187 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Case forms of the adjectives and head nouns that names of several words are made of: {@code
+ * Следственного} for {@code Следственный}, {@code Urzędu} for {@code Urząd}, {@code Deutschen} for
+ * {@code Deutsche}. The transliteration keys know the cases of names, not those of adjectives.
+ *
+ * <p>Endings are those of school grammars of Russian, Ukrainian, Polish, Czech and German; a form
+ * that no language has does no harm, since the other words of the name must follow.
+ */
+final class WordForms {
+  /** Ending of the dictionary form, a letter that must stand before it or "", and the other endings. */
+  private static final String[][] ADJECTIVES = {
+    {"ый", "", "ого", "ому", "ым", "ом"},
+    {"ий", "", "ого", "его", "ому", "ему", "им", "ом", "ем", "ім"},
+    {"ой", "", "ого", "ому", "ым", "им", "ом"},
+    {"ая", "", "ой", "ую"},
+    {"яя", "", "ей", "юю"},
+    {"ое", "", "ого", "ому", "ым", "им", "ом"},
+    {"ее", "", "его", "ему", "им", "ем"},
+    {"ые", "", "ых", "ым", "ыми"},
+    {"ие", "кгхшщжчн", "их", "им", "ими"},
+    {"ій", "", "ього", "ьому", "ім"},
+    {"а", "нкцвщчш", "ої", "ій", "у", "ою"},
+    {"е", "нквщчш", "ого", "ому", "им"},
+    {"і", "нквщчш", "их", "им", "ими"},
+    {"ski", "", "skiego", "skiemu", "skim"},
+    {"cki", "", "ckiego", "ckiemu", "ckim"},
+    {"ska", "", "skiej", "ską"},
+    {"cka", "", "ckiej", "cką"},
+    {"skie", "", "skiego", "skiemu", "skim", "skich", "skimi"},
+    {"ckie", "", "ckiego", "ckiemu", "ckim", "ckich"},
+    {"ny", "", "nego", "nemu", "nym"},
+    {"na", "", "nej", "ną"},
+    {"ne", "", "nego", "nemu", "nym", "nych", "nymi"},
+    {"wy", "", "wego", "wemu", "wym"},
+    {"wa", "", "wej", "wą"},
+    {"we", "", "wego", "wemu", "wym", "wych"},
+    {"czy", "", "czego", "czemu", "czym"},
+    {"cza", "", "czej", "czą"},
+    {"cze", "", "czego", "czemu", "czym", "czych"},
+    {"szy", "", "szego", "szemu", "szym"},
+    {"ższy", "", "ższego", "ższemu", "ższym"},
+    {"sza", "", "szej", "szą"},
+    {"ý", "", "ého", "ému", "ým", "ém"},
+    {"á", "", "é", "ou"},
+    {"é", "", "ého", "ému", "ým", "ých"},
+    {"í", "", "ího", "ímu", "ím"},
+    {"sche", "", "schen", "scher"},
+    {"scher", "", "schen", "schem", "sche"},
+    {"sches", "", "sche", "schen", "schem"},
+    {"liche", "", "lichen", "licher"},
+    {"licher", "", "lichen", "liche"},
+    {"ale", "", "alen", "aler"},
+    {"aler", "", "alen", "ale"},
+    {"ales", "", "ale", "alen", "alem"},
+    {"tige", "", "tigen", "tiger"},
+    {"inigte", "", "inigten", "inigter"},
+    {"elle", "", "ellen", "eller"},
+    {"rates", "", "rate"},
+  };
+
+  /** Head nouns whose stem changes or that are commoner in an oblique case. */
+  private static final String[] NOUNS = {
+    "urząd urzędu urzędowi urzędem urzędzie",
+    "sąd sądu sądowi sądem sądzie",
+    "związek związku związkowi związkiem",
+    "ośrodek ośrodka ośrodkowi ośrodkiem ośrodku",
+    "rada rady radzie radę radą",
+    "izba izby izbie izbę izbą",
+    "straż straży strażą",
+    "giełda giełdy giełdzie giełdę giełdą",
+    "partia partii partię partią",
+    "unia unii unię unią",
+    "agencja agencji agencję agencją",
+    "komisja komisji komisję komisją",
+    "grupa grupy grupie grupę grupą",
+    "spółka spółki spółce spółkę spółką",
+    "fundacja fundacji fundację fundacją",
+    "inspekcja inspekcji inspekcję inspekcją",
+    "policja policji policję policją",
+    "zarząd zarządu zarządowi zarządem zarządzie",
+    "biuro biura biuru biurem biurze",
+    "ministerstwo ministerstwa ministerstwu ministerstwem ministerstwie",
+    "stowarzyszenie stowarzyszenia stowarzyszeniu stowarzyszeniem",
+    "stany stanów stanom stanami stanach",
+    "koleje kolei kolejom kolejami kolejach",
+    "linie linii liniom liniami liniach",
+    "siły sił siłom siłami siłach",
+    "dom domu domowi domem",
+    "irlandia irlandii irlandię irlandią",
+    "korea korei koreę koreą",
+    "afryka afryki afryce afrykę afryką",
+    "osetia osetii osetię osetią",
+    "banka banky bance banku bankou",
+    "rada rady radě radu radou",
+    "strana strany straně stranu stranou",
+    "unie unii unií",
+    "komise komisi komisí",
+    "policie policii policií",
+    "soud soudu soudem",
+    "úřad úřadu úřadem",
+    "ústav ústavu ústavem",
+    "svaz svazu svazem",
+    "suomi suomen",
+    "служба служби службі службу службою службы службе службой",
+    "партия партии партию партией",
+    "партія партії партію партією",
+    "компания компании компанию компанией",
+    "компанія компанії компанію компанією",
+    "комиссия комиссии комиссию комиссией",
+    "комісія комісії комісію комісією",
+    "корпорация корпорации корпорацию корпорацией",
+    "организация организации организацию организацией",
+    "організація організації організацію організацією",
+    "ассоциация ассоциации ассоциацию ассоциацией",
+    "асоціація асоціації асоціацію асоціацією",
+    "федерация федерации федерацию федерацией",
+    "федерація федерації федерацію федерацією",
+    "полиция полиции полицию полицией",
+    "поліція поліції поліцію поліцією",
+    "гвардия гвардии гвардию гвардией",
+    "гвардія гвардії гвардію гвардією",
+    "армия армии армию армией",
+    "армія армії армію армією",
+    "биржа биржи бирже биржу биржей",
+    "біржа біржі біржу біржею",
+    "палата палаты палате палату палатой палати палаті палатою",
+    "рада ради раді раду радою",
+    "дума думы думе думу думой",
+    "силы сил силам силами силах",
+    "сили сил силам силами силах",
+    "войска войск войскам войсками войсках",
+    "дороги дорог дорогам дорогами дорогах",
+    "ірландія ірландії ірландію ірландією",
+    "корея кореї корею кореєю кореи кореей",
+    "осетія осетії осетію осетією",
+    "осетия осетии осетию осетией",
+    "македонія македонії македонію македонією",
+    "македония македонии македонию македонией",
+    "африка африки африці африку африкою африке африкой",
+    "центр центру центром центрі центре центра",
+    "совет совета совету советом совете",
+    "собрание собрания собранию собранием собрании",
+    "агентство агентства агентству агентством агентстве",
+    "управление управления управлению управлением управлении",
+    "управління управлінню управлінням",
+    "министерство министерства министерству министерством министерстве",
+    "міністерство міністерства міністерству міністерством міністерстві",
+  };
+
+  private static final int MIN_STEM = 3;
+
+  private final Map<String, List<String>> nouns = new HashMap<>();
+
+  WordForms() {
+    for (String line : NOUNS) {
+      String[] forms = line.split(" ");
+      nouns.computeIfAbsent(forms[0], key -> new ArrayList<>()).addAll(List.of(forms).subList(1, forms.length));
+    }
+  }
+
+  /**
+   * @param word in small letters
+   * @return the other forms it may have in a text; empty for a word that is neither adjective nor
+   *     one of the head nouns
+   */
+  List<String> of(String word) {
+    List<String> forms = new ArrayList<>(nouns.getOrDefault(word, List.of()));
+    for (String[] adjective : ADJECTIVES) {
+      int stem = word.length() - adjective[0].length();
+      if (stem >= MIN_STEM
+          && word.endsWith(adjective[0])
+          && (adjective[1].isEmpty() || adjective[1].indexOf(word.charAt(stem - 1)) >= 0)) {
+        for (int i = 2; i < adjective.length; i++) {
+          forms.add(word.substring(0, stem) + adjective[i]);
+        }
+      }
+    }
+    return forms;
+  }
+}
