@@ -95,6 +95,7 @@ final class Coreference {
     return in.isCapital(i)
         && in.length(i) >= MIN_LETTERS
         && !in.isAny(i, SHUT)
+        && !in.isStreet(i, i + 1)
         && scan.isFree(in, i, i + 1);
   }
 

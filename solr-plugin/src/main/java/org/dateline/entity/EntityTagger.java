@@ -137,6 +137,7 @@ public final class EntityTagger {
         found.add(organisation);
       }
     }
+    found.addAll(new PlaceNames(in, (BitSet) persons.clone(), language).extensions(listed));
     persons.or(places);
     found.addAll(new PlaceNames(in, persons, language).find());
     return found;

@@ -45,6 +45,9 @@ final class HeadedOrganisations {
     }
     if (HEAD_FIRST.contains(language) && in.is(from, WordClass.ORG)) {
       int end = complement(from);
+      if (end == from + 1 && text.isCyrillic() && !in.opens(from)) {
+        end = Complements.end(in, from);
+      }
       if (end > from + 1) {
         return organisation(from, end);
       }
@@ -135,7 +138,14 @@ final class HeadedOrganisations {
         && !in.isAny(end, GIVEN | NEVER)) {
       end++;
     }
-    if (end == head + 1 && in.opens(from) && !text.isRepeated(from, end)) {
+    boolean capitals = end > head + 1;
+    if (text.isCyrillic() && !capitals) {
+      end = Complements.end(in, head);
+      for (int i = head + 1; i < end; i++) {
+        capitals |= in.isCapital(i);
+      }
+    }
+    if (!capitals && in.opens(from) && !text.isRepeated(from, head + 1)) {
       // "Британский суд отклонил": the sentence gave it its capital.
       return null;
     }

@@ -71,6 +71,11 @@ final class KindOrganisations {
     if (!in.is(i, WordClass.KIND) || in.is(i, WordClass.COMMON) && !language.equals("de")) {
       return null;
     }
+    if (in.isCapital(i) && !in.opens(i) && !language.equals("en") && !language.equals("de")) {
+      // "Grupa Azoty", "Groupe Casino": a capital of its own makes the kind a part of the name.
+      int end = in.gap(i + 1) == Gap.SPACE ? name(i + 1) : i + 1;
+      return end > i + 1 && text.starts(i) ? found(i, end) : null;
+    }
     if (in.isCapital(i)
         && !language.equals("de")
         && !(in.opens(i)
@@ -91,16 +96,25 @@ final class KindOrganisations {
       return null;
     }
     int to = name(from);
-    return to == from
-        ? null
-        : Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "kind", BY_KIND);
+    if (to > from && in.opens(i) && in.isCapital(i) && text.isRepeated(i, to)) {
+      from = i;
+    }
+    return to == from ? null : found(from, to);
+  }
+
+  private Candidate found(int from, int to) {
+    return Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "kind", BY_KIND);
   }
 
   /** End of a run of up to four capitalised words that are no person, place or word of grammar. */
   private int name(int from) {
     int to = from;
     while (to < in.tokens.size && to - from < 4 && (to == from || in.gap(to) <= Gap.HYPHEN)) {
-      boolean number = to > from && in.tokens.shape[to] == Shape.DIGITS && in.length(to) < 3;
+      boolean number =
+          to > from
+              && in.tokens.shape[to] == Shape.DIGITS
+              && in.length(to) < 3
+              && !in.is(to + 1, WordClass.CALENDAR);
       boolean link =
           to > from
               && in.is(to, WordClass.PARTICLE)

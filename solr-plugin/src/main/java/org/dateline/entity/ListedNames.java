@@ -33,7 +33,7 @@ final class ListedNames {
         }
       }
       candidate.options.removeIf(option -> option.kind() == SpellingKind.SURNAME);
-      if (!family.options.isEmpty()) {
+      if (!family.options.isEmpty() && !candidate.in.isStreet(candidate.from, candidate.to)) {
         surnames.add(family);
       }
       candidate.options.removeIf(option -> !stands(candidate, option));
@@ -45,6 +45,10 @@ final class ListedNames {
   }
 
   private static boolean stands(Candidate candidate, Candidate.Option option) {
+    if (option.entry().type() == EntityType.PERSON
+        && candidate.in.isStreet(candidate.from, candidate.to)) {
+      return false;
+    }
     if (option.entry().type() == EntityType.ORGANISATION
         && candidate.in.gap(candidate.to) == Gap.HYPHEN
         && candidate.in.isCapital(candidate.to)

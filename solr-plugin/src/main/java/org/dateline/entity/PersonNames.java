@@ -3,6 +3,7 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds people that no list knows: runs of capitalised words with something around or in them that
@@ -30,6 +31,12 @@ final class PersonNames {
   private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
   private static final int ROLES = WordClass.ROLE.bit | WordClass.TITLE.bit;
 
+  private static final Set<String> APPOSING = Set.of("fr", "es", "it", "pt", "ca");
+
+  /** What is named after people, behind the name. */
+  private static final int NAMED =
+      WordClass.ORG.bit | WordClass.TAIL.bit | WordClass.PLACE.bit | WordClass.LEGAL.bit;
+
   /** Words that end a run: no part of a person's name. */
   private static final int FOREIGN =
       WordClass.STOP.bit
@@ -54,6 +61,12 @@ final class PersonNames {
 
   private final boolean nounsHaveCapitals;
 
+  /** A name stands behind what is called by it: université Paul Sabatier. */
+  private final boolean apposes;
+
+  /** Words before a listed given name that may be a given name no list has. */
+  private final int prefix;
+
   /** Names of places follow a role without a preposition, in the genitive. */
   private final boolean genitives;
 
@@ -61,6 +74,7 @@ final class PersonNames {
     this.in = in;
     this.listed = listed;
     this.nounsHaveCapitals = "de".equals(language) || "lb".equals(language);
+    this.apposes = language != null && APPOSING.contains(language);
     this.genitives =
         "ru".equals(language)
             || "uk".equals(language)
@@ -69,6 +83,7 @@ final class PersonNames {
             || "cs".equals(language)
             || "kk".equals(language)
             || "ky".equals(language);
+    this.prefix = genitives || nounsHaveCapitals ? 0 : 1;
   }
 
   List<Candidate> find() {
@@ -179,6 +194,9 @@ final class PersonNames {
         && in.gap(start + 1) == Gap.SPACE) {
       start++;
     }
+    if (isNamedAfter(start, to)) {
+      return;
+    }
     int words = words(start, to);
     double score = score(start, to, words);
     if (score >= THRESHOLD) {
@@ -187,6 +205,18 @@ final class PersonNames {
           Candidate.unlisted(
               in, start, to, EntityType.PERSON, words == 1 ? "title" : "person", confidence));
     }
+  }
+
+  /** A street, a school, a station called after a person. */
+  private boolean isNamedAfter(int from, int to) {
+    if (in.isStreet(from, to) || in.isCapital(to) && in.gap(to) == Gap.SPACE && in.isAny(to, NAMED)) {
+      return true;
+    }
+    int before = from - 1;
+    return apposes
+        && in.gap(from) == Gap.SPACE
+        && in.isAny(before, WordClass.ORG.bit | WordClass.KIND.bit)
+        && !in.isAny(before, ROLES);
   }
 
   /** A given name inside the run opens the person's name: "Alfa-Bank economist" is before it. */
@@ -200,10 +230,20 @@ final class PersonNames {
           && in.gap(i) == Gap.SPACE
           && in.gap(i + 1) != Gap.HYPHEN
           && !in.is(i + 1, WordClass.PATRONYMIC)) {
-        return i;
+        return i - from <= prefix && !isForeign(from, i) ? from : i;
       }
     }
     return from;
+  }
+
+  /** Whether the words before a given name can be none themselves: "Tesla", "USA", "Bundestags". */
+  private boolean isForeign(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (listed.get(i) || in.tokens.shape[i] != Shape.CAPITALISED || in.length(i) < 3) {
+        return true;
+      }
+    }
+    return in.opens(from);
   }
 
   /** Whether a run looks like an organisation in the genitive: rzecznik Straży Granicznej. */
@@ -279,7 +319,7 @@ final class PersonNames {
     if (explained(to)) {
       score += APPOSITION;
     }
-    if (shouts(from, to) && !title && !given && !isNumeral(to - 1)) {
+    if (shouts(from, to) && !title && !isNumeral(to - 1) && (!given || in.length(to - 1) < 4)) {
       return 0;
     }
     return score;

@@ -34,7 +34,23 @@ final class PlaceNames {
       Set.of("and", "et", "und", "y", "e", "i", "и", "й", "і", "та", "мен", "пен", "бен", "oraz");
 
   /** Articles that open names of places. */
-  private static final Set<String> ARTICLES = Set.of("El", "La", "Los", "Las", "Le", "Les");
+  private static final Set<String> ARTICLES =
+      Set.of("El", "La", "Los", "Las", "Le", "Les", "O", "A", "Os", "As");
+
+  /** Words with a capital that open names of places in English. */
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Upper",
+          "Lower", "Greater", "Great", "New", "Old", "Mid");
+
+  /** What links the parts of a place's name: San Pedro de Atacama, Rust im Tullnerfeld. */
+  private static final Map<String, Set<String>> INNER =
+      Map.of(
+          "es", Set.of("de", "del"),
+          "pt", Set.of("de", "do", "da"),
+          "it", Set.of("di", "del", "della"),
+          "de", Set.of("im", "am", "ob", "bei"),
+          "fr", Set.of("sur", "du"));
 
   private static final int FOREIGN =
       WordClass.STOP.bit
@@ -61,6 +77,10 @@ final class PlaceNames {
       if (!in.is(i, WordClass.PLACE) || in.blocked.get(i)) {
         continue;
       }
+      Candidate district = district(i);
+      if (district != null) {
+        found.add(district);
+      }
       int from = i + 1;
       if (from < in.tokens.size
           && in.gap(from) <= Gap.SPACE
@@ -82,6 +102,36 @@ final class PlaceNames {
     return found;
   }
 
+  /**
+   * Towns whose name goes on behind the part that is listed: San Pedro de Atacama.
+   *
+   * @param listed names of the part; none of the results is shorter than the one it extends
+   */
+  List<Candidate> extensions(List<Candidate> listed) {
+    List<Candidate> found = new ArrayList<>();
+    Set<String> links = INNER.getOrDefault(language, Set.of());
+    for (Candidate candidate : listed) {
+      int link = candidate.to;
+      if (links.isEmpty()
+          || candidate.type() != EntityType.PLACE
+          || candidate.isCountry()
+          || link + 1 >= in.tokens.size
+          || in.gap(link) != Gap.SPACE
+          || in.gap(link + 1) != Gap.SPACE
+          || !links.contains(in.tokens.surface(link))
+          || !in.isAny(candidate.from - 1, WordClass.IN.bit | WordClass.PLACE.bit)) {
+        continue;
+      }
+      int to = end(link + 1);
+      if (to > link + 1 && listed.stream().noneMatch(other -> other.from == link + 1)) {
+        found.add(
+            Candidate.unlisted(
+                in, candidate.from, to, EntityType.PLACE, "place_preposition", BY_HEAD));
+      }
+    }
+    return found;
+  }
+
   /** What no other rule explained after a preposition of place; run it last. */
   List<Candidate> afterPrepositions(BitSet placeEnds, BitSet placeStarts) {
     List<Candidate> found = new ArrayList<>();
@@ -97,10 +147,34 @@ final class PlaceNames {
       }
       // "w Dorohusku i Medyce": what is joined to a place is one.
       boolean joined = ends.get(i) && in.gap(i) == Gap.SPACE && AND.contains(in.tokens.surface(i));
+      if (ends.get(from) && in.gap(from) == Gap.COMMA && isListed(from)) {
+        // "Flin Flon, Snow Lake et Pukatawagan": a name in a row of places.
+        int to = end(from);
+        found.add(
+            Candidate.unlisted(in, from, to, EntityType.PLACE, "place_in_row", BY_PREPOSITION));
+        ends.set(to);
+        i = to - 1;
+        continue;
+      }
       if (!in.is(i, WordClass.IN) && !joined || in.blocked.get(from) || in.gap(from) != Gap.SPACE) {
         continue;
       }
       int to = end(from);
+      Set<String> links = INNER.getOrDefault(language, Set.of());
+      if (to > from
+          && to + 1 < in.tokens.size
+          && in.gap(to) == Gap.SPACE
+          && links.contains(in.tokens.surface(to))
+          && in.gap(to + 1) == Gap.SPACE
+          && end(to + 1) > to + 1) {
+        int whole = end(to + 1);
+        found.add(
+            Candidate.unlisted(
+                in, from, whole, EntityType.PLACE, "place_preposition", BY_PREPOSITION));
+        ends.set(whole);
+        i = whole - 1;
+        continue;
+      }
       if (language.equals("de")) {
         to = Math.min(to, from + 1);
       }
@@ -116,6 +190,28 @@ final class PlaceNames {
       }
     }
     return found;
+  }
+
+  /** Whether the name at {@code from}, behind a place and a comma, goes on with the row. */
+  private boolean isListed(int from) {
+    int to = end(from);
+    if (to == from
+        || in.blocked.get(from)
+        || in.isAny(from, WordClass.MALE.bit | WordClass.FEMALE.bit)
+        || in.is(to - 1, WordClass.STRONG)
+        || to + 1 >= in.tokens.size) {
+      return false;
+    }
+    boolean and =
+        in.gap(to) == Gap.SPACE
+            && AND.contains(in.tokens.surface(to))
+            && in.isCapital(to + 1)
+            && in.gap(to + 1) == Gap.SPACE;
+    boolean comma =
+        in.gap(to) == Gap.COMMA
+            && in.isCapital(to)
+            && !in.isAny(to, FOREIGN | WordClass.MALE.bit | WordClass.FEMALE.bit);
+    return and || comma;
   }
 
   /** "Mbour, en Senegal", "Adré, Chad": a name before the country it lies in. */
@@ -161,6 +257,22 @@ final class PlaceNames {
     return false;
   }
 
+  /** Приморський район, Первомайском районе: an adjective with a capital before the head. */
+  private Candidate district(int head) {
+    int from = head - 1;
+    String name =
+        in.isCapital(from) && !in.isCapital(head) && in.gap(head) == Gap.SPACE && !taken.get(from)
+            ? Districts.name(in.tokens.surface(from), in.tokens.surface(head), language)
+            : null;
+    if (name == null || in.opens(from) || in.isAny(from, WordClass.STOP.bit | WordClass.ROLE.bit)) {
+      return null;
+    }
+    Candidate candidate =
+        Candidate.unlisted(in, from, head + 1, EntityType.PLACE, "place_head", BY_HEAD);
+    candidate.name = Romanisation.latin(name, language);
+    return candidate;
+  }
+
   private int end(int from) {
     int to = from;
     if (from + 1 < in.tokens.size
@@ -168,6 +280,14 @@ final class PlaceNames {
         && in.gap(from + 1) == Gap.SPACE
         && in.isCapital(from + 1)
         && !taken.get(from)) {
+      int end = end(from + 1);
+      return end > from + 1 ? end : from;
+    }
+    if (language.equals("en")
+        && in.isCapital(from)
+        && DIRECTIONS.contains(in.tokens.surface(from))
+        && !taken.get(from)
+        && in.gap(from + 1) == Gap.SPACE) {
       int end = end(from + 1);
       return end > from + 1 ? end : from;
     }

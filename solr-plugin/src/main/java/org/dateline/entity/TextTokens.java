@@ -90,6 +90,12 @@ final class TextTokens {
     }
   }
 
+  /** Whether the name {@code [from, to)} is that of a street, a square or something named after. */
+  boolean isStreet(int from, int to) {
+    return is(from - 1, WordClass.STREET) && gap(from) <= Gap.ABBREVIATION
+        || is(to, WordClass.STREET) && gap(to) <= Gap.HYPHEN;
+  }
+
   boolean is(int i, WordClass wordClass) {
     return i >= 0 && i < classes.length && (classes[i] & wordClass.bit) != 0;
   }

@@ -22,6 +22,8 @@ enum WordClass {
   LEGAL,
   /** Head of a place's name: city, oblast, село. */
   PLACE,
+  /** A street, a square, "named after": the name beside it is not the person's. */
+  STREET,
   /** Preposition that hardly anything but a place follows: in, near, близ. */
   IN,
   /** Preposition that places follow among others: from, nach, из. */
