@@ -126,7 +126,7 @@ final class InstitutionNames {
             EntityType.ORGANISATION,
             beside ? "institution" : "institution_of_article",
             score);
-    candidate.name = match.name().replace("{}", country.name());
+    candidate.name = Institutions.name(match.name(), country);
     candidate.country = country;
     return candidate;
   }

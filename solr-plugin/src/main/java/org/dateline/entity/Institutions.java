@@ -21,10 +21,13 @@ final class Institutions {
 
   static final Institutions EMPTY = new Institutions();
 
+  private static final String COUNTRY = "{}";
+  private static final String ADJECTIVE = "{a}";
+
   /** A word may be this much longer than a pattern that ends in a star. */
   private static final int MAX_ENDING = 6;
 
-  /** A pattern found: names with {@code {}} for the country, and the token after its last. */
+  /** A pattern found: see {@link #name}, and the token after its last. */
   record Match(String name, int to) {}
 
   /** Tells whether a token may stand between the words of a pattern. */
@@ -52,9 +55,11 @@ final class Institutions {
           continue;
         }
         String[] cells = line.split("\t", -1);
-        if (cells.length != 3 || !cells[0].contains("{}")) {
+        if (cells.length != 3 || !cells[0].contains(COUNTRY) && !cells[0].contains(ADJECTIVE)) {
           throw new GazetteerFormatException(
-              FILE, number, "a name with {}, a language and patterns parted by tabs expected");
+              FILE,
+              number,
+              "a name with {} or {a}, a language and patterns parted by tabs expected");
         }
         Node root = institutions.byLanguage.computeIfAbsent(cells[1], language -> new Node());
         for (String pattern : cells[2].split("\\|", -1)) {
@@ -77,6 +82,22 @@ final class Institutions {
       node = (open ? node.beginnings : node.words).computeIfAbsent(hash, key -> new Node());
     }
     node.name = name;
+  }
+
+  /**
+   * A body's name for a country: {@code {}} is its name, {@code {a}} its English adjective; without
+   * one the country stands in brackets.
+   */
+  static String name(String pattern, GazetteerEntry country) {
+    if (!pattern.contains(ADJECTIVE)) {
+      return pattern.replace(COUNTRY, country.name());
+    }
+    for (Spelling spelling : country.spellings()) {
+      if (spelling.kind() == SpellingKind.ADJECTIVE && "en".equals(spelling.language())) {
+        return pattern.replace(ADJECTIVE, spelling.text());
+      }
+    }
+    return pattern.replace(ADJECTIVE, "").strip() + " (" + country.name() + ")";
   }
 
   /** Languages with patterns. */
