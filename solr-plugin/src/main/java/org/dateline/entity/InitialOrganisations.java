@@ -1,6 +1,9 @@
 package org.dateline.entity;
 
-/** Organisations by their letters: SNCTA, TotalEnergies, a full name before its initials in brackets. */
+/**
+ * Organisations by their letters: SNCTA, TotalEnergies, a full name before its initials in
+ * brackets.
+ */
 final class InitialOrganisations {
   private static final int MAX_TOKENS = 10;
 
@@ -28,7 +31,11 @@ final class InitialOrganisations {
 
   /** Capitals, or a word with a capital inside: SNCTA, TotalEnergies. */
   Candidate initials(int i) {
-    if (text.isCyrillic() && text.isLatin(i) && in.isCapital(i) && !in.upperCase && !text.taken.get(i)) {
+    if (text.isCyrillic()
+        && text.isLatin(i)
+        && in.isCapital(i)
+        && !in.upperCase
+        && !text.taken.get(i)) {
       int to = i;
       while (to < in.tokens.size
           && to - i < 5

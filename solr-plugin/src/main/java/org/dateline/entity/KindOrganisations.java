@@ -2,7 +2,9 @@ package org.dateline.entity;
 
 import java.util.Set;
 
-/** Organisations by a word that tells their kind beside them: the airline Zefiro, партия «Ак жол». */
+/**
+ * Organisations by a word that tells their kind beside them: the airline Zefiro, партия «Ак жол».
+ */
 final class KindOrganisations {
   private static final double BY_QUOTES = 0.7;
 
@@ -78,8 +80,7 @@ final class KindOrganisations {
     }
     if (in.isCapital(i)
         && !language.equals("de")
-        && !(in.opens(i)
-            && (text.declines() || language.equals("fr") || language.equals("es")))) {
+        && !(in.opens(i) && (text.declines() || language.equals("fr") || language.equals("es")))) {
       return null;
     }
     int from = i + 1;

@@ -209,7 +209,8 @@ final class PersonNames {
 
   /** A street, a school, a station called after a person. */
   private boolean isNamedAfter(int from, int to) {
-    if (in.isStreet(from, to) || in.isCapital(to) && in.gap(to) == Gap.SPACE && in.isAny(to, NAMED)) {
+    if (in.isStreet(from, to)
+        || in.isCapital(to) && in.gap(to) == Gap.SPACE && in.isAny(to, NAMED)) {
       return true;
     }
     int before = from - 1;

@@ -40,8 +40,21 @@ final class PlaceNames {
   /** Words with a capital that open names of places in English. */
   private static final Set<String> DIRECTIONS =
       Set.of(
-          "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Upper",
-          "Lower", "Greater", "Great", "New", "Old", "Mid");
+          "North",
+          "South",
+          "East",
+          "West",
+          "Northern",
+          "Southern",
+          "Eastern",
+          "Western",
+          "Upper",
+          "Lower",
+          "Greater",
+          "Great",
+          "New",
+          "Old",
+          "Mid");
 
   /** What links the parts of a place's name: San Pedro de Atacama, Rust im Tullnerfeld. */
   private static final Map<String, Set<String>> INNER =

@@ -14,7 +14,9 @@ import java.util.Map;
  * that no language has does no harm, since the other words of the name must follow.
  */
 final class WordForms {
-  /** Ending of the dictionary form, a letter that must stand before it or "", and the other endings. */
+  /**
+   * Ending of the dictionary form, a letter that must stand before it or "", and the other endings.
+   */
   private static final String[][] ADJECTIVES = {
     {"ый", "", "ого", "ому", "ым", "ом"},
     {"ий", "", "ого", "его", "ому", "ему", "им", "ом", "ем", "ім"},
@@ -161,7 +163,9 @@ final class WordForms {
   WordForms() {
     for (String line : NOUNS) {
       String[] forms = line.split(" ");
-      nouns.computeIfAbsent(forms[0], key -> new ArrayList<>()).addAll(List.of(forms).subList(1, forms.length));
+      nouns
+          .computeIfAbsent(forms[0], key -> new ArrayList<>())
+          .addAll(List.of(forms).subList(1, forms.length));
     }
   }
 
