@@ -32,7 +32,13 @@ public final class NameJoinFilter extends TokenFilter {
   private final int maxFirst;
   private final boolean capitalisedOnly;
   private final Deque<State> queue = new ArrayDeque<>();
-  private State held;
+  private final TokenRoom first = new TokenRoom();
+
+  /** A word read ahead, if {@link #held}; it is passed on as it is, if {@link #joined}. */
+  private final TokenRoom second = new TokenRoom();
+
+  private boolean held;
+  private boolean joined;
 
   /**
    * @param maxFirst longest first word that is joined with the next one across a blank, in UTF-16
@@ -52,15 +58,20 @@ public final class NameJoinFilter extends TokenFilter {
       restoreState(queue.poll());
       return true;
     }
-    if (held != null) {
-      restoreState(held);
-      held = null;
+    if (held) {
+      second.restore(this);
+      held = false;
+      if (joined) {
+        joined = false;
+        return true;
+      }
     } else if (!input.incrementToken()) {
       return false;
     }
+    int size = term.length();
     if (jointAt(0) > 0) {
       split();
-    } else if (term.length() >= 2 && term.length() <= maxFirst && joinable()) {
+    } else if (size >= 2 && size <= maxFirst && joinable()) {
       joinNext();
     }
     return true;
@@ -68,8 +79,9 @@ public final class NameJoinFilter extends TokenFilter {
 
   /** The next joint at or after {@code from}, -1 when there is none inside the word. */
   private int jointAt(int from) {
-    for (int i = from; i < term.length() - 1; i++) {
-      if (term.charAt(i) == HyphenCharFilter.JOINT) {
+    char[] word = term.buffer();
+    for (int i = from, end = term.length() - 1; i < end; i++) {
+      if (word[i] == HyphenCharFilter.JOINT) {
         return i;
       }
     }
@@ -124,42 +136,46 @@ public final class NameJoinFilter extends TokenFilter {
     restoreState(first);
   }
 
-  /** Looks at the next word; both end up in the queue or the next one is held. */
+  /** Looks at the next word and holds it. */
   private void joinNext() throws IOException {
-    State first = captureState();
-    String word = term.toString();
+    first.save(this);
+    int size = term.length();
     int start = offset.startOffset();
     int end = offset.endOffset();
-    if (!input.incrementToken()) {
-      restoreState(first);
-      return;
+    if (input.incrementToken()) {
+      second.save(this);
+      held = true;
+      if (offset.startOffset() == end + 1
+          && increment.getPositionIncrement() == 1
+          && term.length() > 2
+          && jointAt(0) < 0
+          && joinable()) {
+        queue.add(joined(size, start));
+        joined = true;
+      }
     }
-    State second = captureState();
-    if (offset.startOffset() == end + 1
-        && increment.getPositionIncrement() == 1
-        && term.length() > 2
-        && jointAt(0) < 0
-        && joinable()) {
-      String joined = word + term;
-      int last = offset.endOffset();
-      restoreState(first);
-      term.setEmpty().append(joined);
-      offset.setOffset(start, last);
-      type.setType(TYPE);
-      increment.setPositionIncrement(0);
-      span.setPositionLength(2);
-      queue.add(captureState());
-      queue.add(second);
-    } else {
-      held = second;
-    }
-    restoreState(first);
+    first.restore(this);
+  }
+
+  private State joined(int firstSize, int start) {
+    String next = term.toString();
+    int end = offset.endOffset();
+    first.restore(this);
+    term.setLength(firstSize).append(next);
+    offset.setOffset(start, end);
+    type.setType(TYPE);
+    increment.setPositionIncrement(0);
+    span.setPositionLength(2);
+    return captureState();
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
     queue.clear();
-    held = null;
+    held = false;
+    joined = false;
+    first.reset();
+    second.reset();
   }
 }

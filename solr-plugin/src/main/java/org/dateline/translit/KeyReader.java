@@ -179,10 +179,14 @@ public final class KeyReader {
     byte[] to = folded;
     int n = length;
     for (RuleTable table : rules.folds(Tier.STRICT)) {
-      n = Math.min(RuleTable.length(table.read(from, n, 0, to)), WIDTH - 2);
-      byte[] read = from;
-      from = to;
-      to = read;
+      int now = table.fold(from, n, to);
+      if (now != RuleTable.SAME) {
+        n = Math.min(now, WIDTH - 2);
+        to[n + 1] = 0;
+        byte[] read = from;
+        from = to;
+        to = read;
+      }
     }
     byte[] key = strict[strictSize];
     System.arraycopy(from, 0, key, 0, n + 1);

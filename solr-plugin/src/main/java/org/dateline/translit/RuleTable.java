@@ -1,7 +1,6 @@
 package org.dateline.translit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +33,23 @@ final class RuleTable {
 
   private final long[] left;
   private final long[] right;
-  private final byte[][] first;
+  private final byte[][] targets;
 
   /** Null where a rule has one target. */
-  private final byte[][] second;
+  private final byte[][] choices;
 
   private final long[] members;
 
-  /** Per letter: its target, where no longer grapheme, context or choice has to be looked at. */
-  private final byte[] direct;
+  /**
+   * By {@code letter * width + letter after}: the one sound written, {@link #NOTHING}, or 0 where
+   * the letter before, a longer grapheme or a choice has to be looked at.
+   */
+  private final byte[] simple;
+
+  private static final byte NOTHING = -1;
+
+  /** {@link #fold} changed nothing. */
+  static final int SAME = -1;
 
   RuleTable(RuleFile file, Alphabet source, Alphabet target) {
     width = source.size();
@@ -73,20 +80,20 @@ final class RuleTable {
     int size = file.rules().size();
     left = new long[size];
     right = new long[size];
-    first = new byte[size][];
-    second = new byte[size][];
+    targets = new byte[size][];
+    choices = new byte[size][];
     Map<String, Long> sets = new LinkedHashMap<>();
     int rule = 0;
     for (List<RuleFile.Line> lines : found) {
       for (RuleFile.Line line : lines) {
         left[rule] = bit(file.name(), line.left(), sets);
         right[rule] = bit(file.name(), line.right(), sets);
-        first[rule] = codes(file.name(), line.grapheme(), line.first(), target);
-        second[rule++] = codes(file.name(), line.grapheme(), line.second(), target);
+        targets[rule] = codes(file.name(), line.grapheme(), line.first(), target);
+        choices[rule++] = codes(file.name(), line.grapheme(), line.second(), target);
       }
     }
     members = members(sets, source);
-    direct = direct();
+    simple = simple();
   }
 
   private static long bit(String name, String letters, Map<String, Long> sets) {
@@ -124,23 +131,30 @@ final class RuleTable {
     return out;
   }
 
-  private byte[] direct() {
-    byte[] direct = new byte[width];
-    for (int code = 1; code < width; code++) {
-      int node = next[code];
-      int rule = ruleFrom[node];
-      boolean leaf = node != 0 && rule + 1 == ruleFrom[node + 1];
-      for (int c = 0; c < width && leaf; c++) {
-        leaf = next[node * width + c] == 0;
-      }
-      if (leaf
-          && (left[rule] | right[rule]) == 0
-          && second[rule] == null
-          && first[rule].length == 1) {
-        direct[code] = first[rule][0];
+  private byte[] simple() {
+    byte[] simple = new byte[width * width];
+    for (int letter = 1; letter < width; letter++) {
+      for (int after = 0; after < width; after++) {
+        simple[letter * width + after] = simple(next[letter], after);
       }
     }
-    return direct;
+    return simple;
+  }
+
+  private byte simple(int node, int after) {
+    if (node == 0) {
+      return NOTHING;
+    }
+    if (next[node * width + after] != 0) {
+      return 0;
+    }
+    for (int rule = ruleFrom[node]; rule < ruleFrom[node + 1]; rule++) {
+      if ((right[rule] & ~members[after]) == 0) {
+        boolean sure = left[rule] == 0 && choices[rule] == null && targets[rule].length <= 1;
+        return !sure ? 0 : targets[rule].length == 0 ? NOTHING : targets[rule][0];
+      }
+    }
+    return NOTHING;
   }
 
   /** The target's length in what {@link #read} gave. */
@@ -164,19 +178,46 @@ final class RuleTable {
    * @return {@link #length} and {@link #choices} in one
    */
   int read(byte[] in, int length, int seconds, byte[] out) {
-    int o = 0;
-    byte last = 0;
     out[0] = 0;
-    int choices = 0;
+    return read(in, 1, length, seconds, out, 0);
+  }
+
+  /**
+   * Reads {@code in[1..length]} without repeated sounds by a table over sounds, first targets only.
+   *
+   * @return the target's length, or {@link #SAME} when it is what was read; {@code out} is then as
+   *     it was
+   */
+  int fold(byte[] in, int length, byte[] out) {
+    int same = 1;
+    while (same <= length
+        && simple[(in[same] & 0xff) * width + (in[same + 1] & 0xff)] == in[same]) {
+      same++;
+    }
+    if (same > length) {
+      return SAME;
+    }
+    System.arraycopy(in, 0, out, 0, same);
+    return length(read(in, same, length, 0, out, same - 1));
+  }
+
+  /**
+   * @param i where to begin
+   * @param o how many sounds are written already
+   */
+  private int read(byte[] in, int i, int length, int seconds, byte[] out, int o) {
+    byte last = out[o];
+    int chosen = 0;
     int one = -1;
     int two = -1;
-    for (int i = 1; i <= length; ) {
-      byte simple = direct[in[i] & 0xff];
-      if (simple != 0) {
-        if (simple != last) {
-          last = simple;
-          out[++o] = simple;
-        }
+    while (i <= length) {
+      byte sound = simple[(in[i] & 0xff) * width + (in[i + 1] & 0xff)];
+      if (sound != 0) {
+        // Written in any case, counted when it is new: a branch less.
+        sound = sound == NOTHING ? last : sound;
+        out[o + 1] = sound;
+        o += sound != last ? 1 : 0;
+        last = sound;
         i++;
         continue;
       }
@@ -199,15 +240,15 @@ final class RuleTable {
         }
       }
       if (best >= 0) {
-        byte[] text = first[best];
-        if (second[best] != null) {
-          int bit = best == one ? 0 : best == two ? 1 : Math.min(choices, MAX_CHOICES - 1);
-          if (bit == choices) {
-            choices++;
+        byte[] text = targets[best];
+        if (choices[best] != null) {
+          int bit = best == one ? 0 : best == two ? 1 : Math.min(chosen, MAX_CHOICES - 1);
+          if (bit == chosen) {
+            chosen++;
             one = bit == 0 ? best : one;
             two = bit == 1 ? best : two;
           }
-          text = (seconds & 1 << bit) != 0 ? second[best] : text;
+          text = (seconds & 1 << bit) != 0 ? choices[best] : text;
         }
         for (byte code : text) {
           if (code != last) {
@@ -219,19 +260,6 @@ final class RuleTable {
       i = end;
     }
     out[o + 1] = 0;
-    return o | choices << LENGTH_BITS;
-  }
-
-  @Override
-  public String toString() {
-    return "RuleTable[nodes="
-        + (ruleFrom.length - 1)
-        + ", width="
-        + width
-        + ", rules="
-        + left.length
-        + ", direct="
-        + Arrays.toString(direct)
-        + "]";
+    return o | chosen << LENGTH_BITS;
   }
 }
