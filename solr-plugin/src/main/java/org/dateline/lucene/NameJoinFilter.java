@@ -175,7 +175,5 @@ public final class NameJoinFilter extends TokenFilter {
     queue.clear();
     held = false;
     joined = false;
-    first.reset();
-    second.reset();
   }
 }

@@ -9,17 +9,16 @@ import org.apache.lucene.util.AttributeSource;
 final class TokenRoom {
   private AttributeSource room;
 
-  /** Makes room anew: the next consumer of the stream may have added attributes. */
-  void reset() {
-    room = null;
-  }
-
   void save(AttributeSource token) {
-    if (room == null) {
-      room = token.cloneAttributes();
-    } else {
-      token.copyTo(room);
+    if (room != null) {
+      try {
+        token.copyTo(room);
+        return;
+      } catch (IllegalArgumentException e) {
+        // Another consumer of the stream has added attributes: the room is too small.
+      }
     }
+    room = token.cloneAttributes();
   }
 
   void restore(AttributeSource token) {

@@ -105,7 +105,6 @@ public final class TransliterationFilter extends TokenFilter {
   @Override
   public void reset() throws IOException {
     super.reset();
-    token.reset();
     pending = 0;
     next = 0;
   }

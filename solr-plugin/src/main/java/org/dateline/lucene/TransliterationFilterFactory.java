@@ -31,8 +31,8 @@ import org.dateline.translit.Tier;
  * <pre class="prettyprint">
  * &lt;filter name="transliteration" tiers="strict inflected" names="capitalised"/&gt;</pre>
  *
- * <p>An unknown parameter or value stops the core. One set of tables is loaded per factory, which
- * is shared by all threads and never changes but for the words it remembers.
+ * <p>An unknown parameter or value stops the core. The spelling tables are shared by all factories;
+ * a factory is shared by all threads and never changes but for the words it remembers.
  *
  * @since 0.1
  * @lucene.spi {@value #NAME}

@@ -15,13 +15,13 @@ import java.util.Set;
 public final class RuleNameKeys implements NameKeys {
   private final SpellingRules rules;
 
-  private RuleNameKeys(SpellingRules rules) {
+  RuleNameKeys(SpellingRules rules) {
     this.rules = rules;
   }
 
-  /** Loads the tables; takes some tens of milliseconds, so keep the result. */
+  /** Keys from the tables of the jar, which are loaded once. */
   public static RuleNameKeys create() {
-    return new RuleNameKeys(SpellingRules.load());
+    return new RuleNameKeys(SpellingRules.shared());
   }
 
   /**

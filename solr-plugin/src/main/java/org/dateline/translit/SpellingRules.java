@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** All spelling tables, compiled. Immutable; loading takes some tens of milliseconds. */
+/**
+ * All spelling tables, compiled. Immutable. The tables are part of the jar and cannot change while
+ * it is in use, so all filters share one set.
+ */
 final class SpellingRules {
   private final Reading[] readings = new Reading[Script.values().length];
   private final Inflections[] inflections = new Inflections[Script.values().length];
@@ -52,8 +55,18 @@ final class SpellingRules {
     letters = new Letters(alphabets, RuleFile.load("confusables"));
   }
 
+  /** Loads the tables; takes some tens of milliseconds. */
   static SpellingRules load() {
     return new SpellingRules();
+  }
+
+  /** The set that all share, loaded when it is first asked for. */
+  static SpellingRules shared() {
+    return Shared.RULES;
+  }
+
+  private static final class Shared {
+    private static final SpellingRules RULES = load();
   }
 
   private static void collect(RuleFile file, StringBuilder sounds, boolean graphemes) {

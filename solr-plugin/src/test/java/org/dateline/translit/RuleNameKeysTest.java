@@ -121,7 +121,7 @@ class RuleNameKeysTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertEquals(usual, RuleNameKeys.create().keys("ISTINIA"));
+      assertEquals(usual, new RuleNameKeys(SpellingRules.load()).keys("ISTINIA"));
     } finally {
       Locale.setDefault(before);
     }

@@ -11,8 +11,8 @@ import org.dateline.entity.GazetteerEntry;
 import org.dateline.entity.Spelling;
 
 /**
- * Made-up names of people, places and organisations, and news-like text that holds some of them.
- * The same numbers give the same names on every machine.
+ * Made-up names of people (with listed given names), places and organisations, and running text that
+ * holds some of them. The same numbers and texts give the same names and articles on every machine.
  */
 final class Names {
   private static final String[] ONSETS = {
@@ -26,21 +26,13 @@ final class Names {
   private static final String[] HEADS = {
     "Party", "Bank", "Union", "Ministry", "Council", "Company", "Group", "Institute"
   };
-  private static final String[] SENTENCES = {
-    "Officials in the capital said on Tuesday that the talks would go on for another week.",
-    "Several hundred people stood in front of the building until late in the evening.",
-    "The price of bread has risen by a third since the start of the year, traders say.",
-    "Nobody was hurt, but two roads were closed and trains ran with long delays.",
-    "A spokesman did not answer questions about the number of those who had been held.",
-    "Farmers have asked for help after the river left its banks for the second time.",
-    "The court will hear the case in March, and both sides expect it to take months.",
-    "Engineers worked through the night to bring back power to the eastern districts.",
-    "Voters go to the polls in ten days, and surveys show no clear leader so far.",
-    "The hospital has taken in forty patients, most of them with slight injuries."
-  };
-
   private final Random random = new Random(20220106);
   private final List<String> lexicon = new ArrayList<>();
+  private final List<String> givenNames;
+
+  Names(List<String> givenNames) {
+    this.givenNames = List.copyOf(givenNames);
+  }
 
   /** Names in order of entities: canonical first. */
   List<GazetteerEntry> entities(int names) {
@@ -67,22 +59,24 @@ final class Names {
     return entities;
   }
 
-  /** Articles of about {@code length} characters, 3 % of their words replaced by listed names. */
-  List<String> articles(List<GazetteerEntry> entities, int count, int length) {
+  /**
+   * The text in articles of about {@code length} characters, 3 % of their words replaced by listed
+   * names.
+   */
+  List<String> articles(String text, List<GazetteerEntry> entities, int length) {
     List<String> articles = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      StringBuilder text = new StringBuilder();
-      while (text.length() < length) {
-        for (String word : SENTENCES[random.nextInt(SENTENCES.length)].split(" ")) {
-          boolean salt = random.nextInt(100) < 3;
-          text.append(salt ? entities.get(random.nextInt(entities.size())).name() : word);
-          text.append(' ');
-        }
-        if (random.nextInt(6) == 0) {
-          text.setCharAt(text.length() - 1, '\n');
-        }
+    StringBuilder article = new StringBuilder();
+    for (String line : text.lines().toList()) {
+      for (String word : line.split(" ")) {
+        boolean salt = random.nextInt(100) < 3;
+        article.append(salt ? entities.get(random.nextInt(entities.size())).name() : word);
+        article.append(' ');
       }
-      articles.add(text.toString());
+      article.append('\n');
+      if (article.length() >= length) {
+        articles.add(article.toString());
+        article.setLength(0);
+      }
     }
     return articles;
   }
@@ -91,7 +85,7 @@ final class Names {
     String first = capital(lexicon.get(random.nextInt(lexicon.size())));
     String second = capital(lexicon.get(random.nextInt(lexicon.size())));
     return switch (type) {
-      case PERSON -> first + " " + second;
+      case PERSON -> givenNames.get(random.nextInt(givenNames.size())) + " " + second;
       case PLACE -> random.nextInt(4) == 0 ? first + " " + second : first;
       case ORGANISATION -> first + " " + second + " " + HEADS[random.nextInt(HEADS.length)];
     };

@@ -7,11 +7,13 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -32,15 +34,20 @@ import org.dateline.text.ArticleText;
 /**
  * Names in text: Dateline beside Solr's Tagger on the same names and articles, in one run.
  *
- * <p>Arguments: numbers of names, e.g. {@code 10000 100000 1000000}. Prints per number the speed of
- * each system in MB of text per second of thread CPU time (median of the rounds), its ratio to the
- * bare token stream, memory and load time of the compiled list. Checks first that the systems find
- * about the same names.
+ * <pre>TaggerBenchmark TEXT GIVEN-NAMES NUMBER…</pre>
+ *
+ * <p>TEXT is running text in UTF-8, of which the first {@value #MOST} characters are read: text of
+ * few words over and over would flatter every cache. GIVEN-NAMES is a file of given names ({@code
+ * names/first_names.tsv} of the configset). Numbers of names, e.g. {@code 10000 100000 1000000}.
+ *
+ * <p>Prints per number the speed of each system in MB of text per second of thread CPU time (median
+ * of the rounds), its ratio to the bare token stream, memory and load time of the compiled list. The
+ * words that the analysis remembers are forgotten before each round.
  */
 public final class TaggerBenchmark {
-  private static final int ARTICLES = 400;
+  private static final int MOST = 3_000_000;
   private static final int LENGTH = 5000;
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 5;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private TaggerBenchmark() {}
@@ -48,15 +55,25 @@ public final class TaggerBenchmark {
   /** Runs the comparison for each number of names. */
   public static void main(String[] args) throws IOException, SolrServerException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    for (String arg : args.length == 0 ? new String[] {"10000", "100000", "1000000"} : args) {
-      run(Integer.parseInt(arg), out);
+    String text = Files.readString(Path.of(args[0]));
+    text = text.substring(0, Math.min(MOST, text.length()));
+    List<String> given = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of(args[1]))) {
+      String[] cells = line.split("\t");
+      if (cells.length == 3) {
+        given.addAll(List.of(cells[2].split(" \\| ")));
+      }
+    }
+    for (String count : List.of(args).subList(2, args.length)) {
+      run(Integer.parseInt(count), text, given, out);
     }
   }
 
-  private static void run(int count, PrintStream out) throws IOException, SolrServerException {
-    Names names = new Names();
+  private static void run(int count, String text, List<String> given, PrintStream out)
+      throws IOException, SolrServerException {
+    Names names = new Names(given);
     List<GazetteerEntry> entities = names.entities(count);
-    List<String> articles = names.articles(entities, ARTICLES, LENGTH);
+    List<String> articles = names.articles(text, entities, LENGTH);
     long bytes = 0;
     for (String article : articles) {
       bytes += article.getBytes(StandardCharsets.UTF_8).length;
@@ -67,28 +84,40 @@ public final class TaggerBenchmark {
     Loaded plainList = compile(entities, plain, folder.resolve("plain.compiled"));
     Loaded keyedList = compile(entities, keyed, folder.resolve("keyed.compiled"));
     NameScanner plainScanner = new NameScanner(plainList.gazetteer, plain);
-    NameScanner keyedScanner = new NameScanner(keyedList.gazetteer, keyed);
-    EntityTagger tagger = new EntityTagger(keyedList.gazetteer, keyed);
     try (SolrTagger solr = new SolrTagger(folder.resolve("solr"), entities)) {
-      Map<String, ToIntFunction<String>> systems = new LinkedHashMap<>();
+      Map<String, Supplier<ToIntFunction<String>>> systems = new LinkedHashMap<>();
       systems.put(
-          "token stream (standard, possessive, folding, lower case)", text -> tokens(plain, text));
+          "token stream (standard, possessive, folding, lower case)",
+          () -> article -> tokens(plain, article));
       systems.put(
-          "Dateline names, same stream", text -> plainScanner.scan(text, (s, e, hit) -> {}));
-      systems.put("token stream with transliteration keys", text -> tokens(keyed, text));
+          "Dateline names, same stream",
+          () -> article -> plainScanner.scan(article, (s, e, hit) -> {}));
+      systems.put(
+          "token stream with transliteration keys",
+          () -> {
+            Analyzer fresh = NameAnalyzer.create();
+            return article -> tokens(fresh, article);
+          });
       systems.put(
           "Dateline names with transliteration keys",
-          text -> keyedScanner.scan(text, (s, e, hit) -> {}));
+          () -> {
+            NameScanner scanner = new NameScanner(keyedList.gazetteer, NameAnalyzer.create());
+            return article -> scanner.scan(article, (s, e, hit) -> {});
+          });
       systems.put(
           "Dateline entity tagger, listed names",
-          text -> tagger.tag(new ArticleText("", text, "en", null)).size());
-      systems.put("Solr Tagger, FST50, one segment", solr::tag);
+          () -> {
+            EntityTagger tagger = new EntityTagger(keyedList.gazetteer, NameAnalyzer.create());
+            return article -> tagger.tag(new ArticleText("", article, "en", null)).size();
+          });
+      systems.put("Solr Tagger, FST50, one segment", () -> solr::tag);
       double[][] seconds = new double[systems.size()][ROUNDS];
       int[] found = new int[systems.size()];
       // One round of each after the other, so that all meet the same neighbours.
-      for (int round = -2; round < ROUNDS; round++) {
+      for (int round = -1; round < ROUNDS; round++) {
         int s = 0;
-        for (ToIntFunction<String> system : systems.values()) {
+        for (Supplier<ToIntFunction<String>> made : systems.values()) {
+          ToIntFunction<String> system = made.get();
           long start = THREADS.getCurrentThreadCpuTime();
           int hits = 0;
           for (String article : articles) {
