@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.solr.update.FieldNames;
+import org.dateline.solr.update.Profile;
 
 /** Reads a collection's configuration: whether ordinary updates are tagged, and where. */
 final class ChainCheck {
@@ -130,9 +132,42 @@ final class ChainCheck {
     return null;
   }
 
-  /** Profile that our processors are set to, null when none is met. */
-  String profile() {
-    return met.isEmpty() ? null : met.values().iterator().next().path("profile").asText("news");
+  /**
+   * Which field takes what, as our processors are told.
+   *
+   * @param given profile in place of the configured one, null for that
+   */
+  FieldNames fields(Profile given) {
+    JsonNode processor = met.isEmpty() ? config.path("none") : met.values().iterator().next();
+    Map<String, String> exceptions = new LinkedHashMap<>();
+    if (given == null) {
+      processor
+          .path("fields")
+          .fields()
+          .forEachRemaining(
+              field -> exceptions.put(field.getKey(), field.getValue().asText("").strip()));
+    }
+    return FieldNames.of(given == null ? profile(processor) : given, exceptions);
+  }
+
+  private static Profile profile(JsonNode processor) {
+    String name = processor.path("profile").asText("news");
+    for (Profile one : Profile.values()) {
+      if (one.name().equalsIgnoreCase(name)) {
+        return one;
+      }
+    }
+    return Profile.NEWS;
+  }
+
+  /** Takes processors that requests name themselves for granted. */
+  void alsoRuns(String names) {
+    named(names).forEach(processor -> met.put(simple(processor), processor));
+  }
+
+  /** Whether an update meets any of our processors; {@link #findings} has to be asked before. */
+  boolean tags() {
+    return !met.isEmpty();
   }
 
   /** Whether claims become child documents. */

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       InspectCommand.class,
       GazetteerCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      RetagCommand.class
     })
 public final class Dateline implements Runnable {
   @Spec private CommandSpec spec;

@@ -1,13 +1,11 @@
 package org.dateline.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,7 +57,8 @@ final class DemoCommand implements Callable<Integer> {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new CommandFailed("--data must be a folder, and " + folder + " is a file");
     }
-    List<String> inputs = words.isEmpty() ? seeds(ConfFolder.home().resolve("seeds")) : words;
+    List<String> inputs =
+        words.isEmpty() ? List.of(ConfFolder.home().resolve("seeds").toString()) : words;
     long total = InputFiles.count(inputs);
     System.setProperty("dateline.log", folder.resolve("logs/solr.log").toString());
     PrintWriter out = spec.commandLine().getOut();
@@ -78,17 +77,6 @@ final class DemoCommand implements Callable<Integer> {
         waitForInterrupt();
       }
       return indexer.problems().isEmpty() ? 0 : 1;
-    }
-  }
-
-  /** The seed articles, without the notes and the expected results that lie beside them. */
-  private static List<String> seeds(Path folder) throws IOException {
-    try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(path -> !path.toString().endsWith(".md"))
-          .filter(path -> !path.endsWith("expected"))
-          .sorted()
-          .map(Path::toString)
-          .toList();
     }
   }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dateline.solr.update.Profile;
 import picocli.CommandLine.Command;
@@ -21,10 +20,6 @@ import picocli.CommandLine.Spec;
             + " be lost silently, with the line to add for each. Changes nothing.",
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
-  private static final int OLDEST_SOLR = 9;
-  private static final int NEWEST_SOLR = 10;
-  private static final int OLDEST_JAVA = 17;
-
   @Spec private CommandSpec spec;
 
   @Option(
@@ -40,92 +35,36 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String collection = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-    String server = collection.substring(0, Math.max(0, collection.lastIndexOf('/')));
+    String address = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    String server = address.substring(0, Math.max(0, address.lastIndexOf('/')));
     List<Finding> findings = new ArrayList<>();
     try {
-      SolrHttp admin = new SolrHttp(server);
-      JsonNode system = admin.get("/admin/info/system");
-      versions(system, findings);
-      if ("solrcloud".equals(system.path("mode").asText())) {
-        cluster(
-            admin.get(
-                "/admin/collections?action=CLUSTERSTATUS&collection="
-                    + SolrHttp.encode(collection.substring(server.length() + 1))),
-            findings);
-      }
-      SolrHttp solr = new SolrHttp(collection);
-      ChainCheck chains = new ChainCheck(solr.get("/config").path("config"));
-      findings.addAll(chains.findings());
-      Profile meant = profile == null ? profile(chains.profile()) : profile;
-      FieldCheck fields = new FieldCheck(meant, chains.children());
-      JsonNode schema =
-          solr.get(
-              "/schema/fields?includeDynamic=true&showDefaults=true&fl="
-                  + SolrHttp.encode(String.join(",", fields.wanted())));
-      findings.addAll(fields.findings(schema.path("fields")));
+      findings.addAll(
+          new NodeCheck(server, address.substring(address.lastIndexOf('/') + 1)).findings());
+      collection(new SolrHttp(address), findings);
     } catch (IOException | IllegalArgumentException e) {
-      throw new CommandFailed("cannot read " + url + ": " + e.getMessage(), e);
+      if (!hasErrors(findings)) {
+        throw new CommandFailed("cannot read " + url + ": " + e.getMessage(), e);
+      }
+      // The errors found say why.
     }
     print(findings);
-    return findings.stream().anyMatch(f -> f.level() == Finding.Level.ERROR) ? 1 : 0;
+    return hasErrors(findings) ? 1 : 0;
   }
 
-  private static Profile profile(String name) {
-    for (Profile one : Profile.values()) {
-      if (one.name().equalsIgnoreCase(name)) {
-        return one;
-      }
-    }
-    return Profile.NEWS;
+  private void collection(SolrHttp solr, List<Finding> findings) throws IOException {
+    ChainCheck chains = new ChainCheck(solr.get("/config").path("config"));
+    findings.addAll(chains.findings());
+    FieldCheck fields = new FieldCheck(chains.fields(profile), chains.children());
+    JsonNode schema =
+        solr.get(
+            "/schema/fields?includeDynamic=true&showDefaults=true&fl="
+                + SolrHttp.encode(String.join(",", fields.wanted())));
+    findings.addAll(fields.findings(schema.path("fields")));
   }
 
-  static void versions(JsonNode system, List<Finding> findings) {
-    String solr = system.path("lucene").path("solr-spec-version").asText();
-    int major = number(solr);
-    String java = system.path("jvm").path("version").asText();
-    String text = "Solr " + solr + ", Java " + java;
-    if (major < OLDEST_SOLR || major > NEWEST_SOLR) {
-      findings.add(Finding.error(text, "Solr " + OLDEST_SOLR + " or " + NEWEST_SOLR));
-    } else if (number(java) < OLDEST_JAVA) {
-      findings.add(
-          Finding.error(text + ": the plugin's classes cannot be loaded", "Java " + OLDEST_JAVA));
-    } else {
-      findings.add(Finding.ok(text));
-    }
-  }
-
-  private static int number(String version) {
-    int end = 0;
-    while (end < version.length() && Character.isDigit(version.charAt(end))) {
-      end++;
-    }
-    return end == 0 ? 0 : Integer.parseInt(version.substring(0, end));
-  }
-
-  static void cluster(JsonNode status, List<Finding> findings) {
-    TreeSet<String> down = new TreeSet<>();
-    int replicas = 0;
-    for (JsonNode collection : status.path("cluster").path("collections")) {
-      for (JsonNode shard : collection.path("shards")) {
-        for (JsonNode replica : shard.path("replicas")) {
-          replicas++;
-          if (!"active".equals(replica.path("state").asText())) {
-            down.add(replica.path("node_name").asText() + " " + replica.path("core").asText());
-          }
-        }
-      }
-    }
-    for (String replica : down) {
-      findings.add(
-          Finding.error(
-              "a replica is down: " + replica,
-              "if its node lacks the plugin: copy lib/ of the distribution to <solr_home>/lib there"
-                  + " and restart it"));
-    }
-    if (down.isEmpty()) {
-      findings.add(Finding.ok(replicas + " replicas are active"));
-    }
+  private static boolean hasErrors(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.level() == Finding.Level.ERROR);
   }
 
   private void print(List<Finding> findings) {

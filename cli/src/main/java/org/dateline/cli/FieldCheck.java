@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.solr.update.ClaimChildren;
 import org.dateline.solr.update.FieldNames;
 import org.dateline.solr.update.NewsField;
-import org.dateline.solr.update.Profile;
 
 /** Compares the fields that a profile writes with those that a live schema has. */
 final class FieldCheck {
@@ -29,11 +29,14 @@ final class FieldCheck {
           NewsField.CLAIM_SOURCE,
           NewsField.CLAIM_HEDGE);
 
+  /** Fields that nested documents need. */
+  private static final List<String> NESTING = List.of("_root_", "_nest_path_");
+
   private final FieldNames names;
   private final boolean children;
 
-  FieldCheck(Profile profile, boolean children) {
-    this.names = FieldNames.of(profile);
+  FieldCheck(FieldNames names, boolean children) {
+    this.names = names;
     this.children = children;
   }
 
@@ -48,7 +51,10 @@ final class FieldCheck {
     if (names.bound("killed", "min") != null) {
       wanted.add(names.bound("killed", "min"));
     }
-    wanted.addAll(List.of("_root_", "_nest_path_"));
+    if (children) {
+      wanted.addAll(NESTING);
+      wanted.addAll(ClaimChildren.FIELDS.keySet());
+    }
     return wanted;
   }
 
@@ -71,9 +77,8 @@ final class FieldCheck {
       facet(bound, known.get(bound), findings);
     }
     if (children) {
-      for (String name : new String[] {"_root_", "_nest_path_"}) {
-        isThere(name, known, findings);
-      }
+      NESTING.forEach(name -> isThere(name, known, findings));
+      ClaimChildren.FIELDS.keySet().forEach(name -> isThere(name, known, findings));
     }
     if (findings.isEmpty()) {
       findings.add(Finding.ok(known.size() + " fields are as they should be"));
@@ -81,7 +86,7 @@ final class FieldCheck {
     return findings;
   }
 
-  private static boolean isThere(String name, Map<String, JsonNode> known, List<Finding> findings) {
+  private boolean isThere(String name, Map<String, JsonNode> known, List<Finding> findings) {
     JsonNode field = known.get(name);
     if (field == null) {
       findings.add(
@@ -104,7 +109,7 @@ final class FieldCheck {
     return field.path("stored").asBoolean() || field.path("docValues").asBoolean();
   }
 
-  private static void facet(String name, JsonNode field, List<Finding> findings) {
+  private void facet(String name, JsonNode field, List<Finding> findings) {
     if (!field.path("multiValued").asBoolean()) {
       findings.add(
           Finding.error(
@@ -126,14 +131,43 @@ final class FieldCheck {
     }
   }
 
-  private static String line(String name) {
-    String type = name.contains("killed") ? "pdouble" : "string";
-    boolean own = name.startsWith("_");
-    return "<field name=\""
-        + name
-        + "\" type=\""
-        + (name.equals("_nest_path_") ? "_nest_path_" : type)
-        + "\" indexed=\"true\""
-        + (own ? "/>" : " stored=\"true\" docValues=\"true\" multiValued=\"true\"/>");
+  private String line(String name) {
+    if (name.equals("_nest_path_")) {
+      return "<fieldType name=\"_nest_path_\" class=\"solr.NestPathField\"/> and"
+          + " <field name=\"_nest_path_\" type=\"_nest_path_\"/>";
+    }
+    if (name.equals("_root_")) {
+      return "<field name=\"_root_\" type=\"string\" indexed=\"true\" stored=\"false\"/>";
+    }
+    return "<field name=\"" + name + "\" " + attributes(kind(name)) + "/>";
+  }
+
+  private NewsField.Kind kind(String name) {
+    for (NewsField field : NewsField.values()) {
+      if (name.equals(names.get(field))) {
+        return field.kind();
+      }
+    }
+    return ClaimChildren.FIELDS.containsKey(name)
+        ? ClaimChildren.FIELDS.get(name)
+        : NewsField.Kind.DOUBLES;
+  }
+
+  private static String attributes(NewsField.Kind kind) {
+    return switch (kind) {
+      case TEXT -> "type=\"text_general\" indexed=\"true\" stored=\"true\"";
+      case STRING -> "type=\"string\" indexed=\"true\" stored=\"true\" docValues=\"true\"";
+      case STRINGS ->
+          "type=\"string\" indexed=\"true\" stored=\"true\" docValues=\"true\""
+              + " multiValued=\"true\"";
+      case DATE -> "type=\"pdate\" indexed=\"true\" stored=\"true\" docValues=\"true\"";
+      case DOUBLE -> "type=\"pdouble\" indexed=\"true\" stored=\"true\" docValues=\"true\"";
+      case DOUBLES ->
+          "type=\"pdouble\" indexed=\"true\" stored=\"true\" docValues=\"true\""
+              + " multiValued=\"true\"";
+      case INTEGER -> "type=\"pint\" indexed=\"true\" stored=\"true\" docValues=\"true\"";
+      case TRUTH -> "type=\"boolean\" indexed=\"true\" stored=\"true\" docValues=\"true\"";
+      case JSON -> "type=\"string\" indexed=\"false\" stored=\"true\" docValues=\"false\"";
+    };
   }
 }

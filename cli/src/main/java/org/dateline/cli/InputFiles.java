@@ -20,10 +20,15 @@ import java.util.stream.Stream;
 /**
  * The files behind the words of a command line, one at a time and in name order: files as they are,
  * folders with all below them, {@code -} for a list on standard input, one path a line. Hidden
- * files and links to folders inside a folder are passed over. Holds one folder's listing per level,
- * never all files.
+ * files and links to folders inside a folder are passed over, and so is what lies beside articles
+ * without being one ({@value #NO_ARTICLES}); named itself, each of these is read. Holds one
+ * folder's listing per level, never all files.
  */
 final class InputFiles implements Iterator<Path> {
+  /** The rule in words. */
+  static final String NO_ARTICLES = "*.md, *.jsonl, expected/";
+
+  private long passedOver;
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
   private Path next;
 
@@ -79,7 +84,31 @@ final class InputFiles implements Iterator<Path> {
     return file;
   }
 
-  private static Iterator<Path> children(Path folder) {
+  /** How many files and folders were passed over so far because they are no articles. */
+  long passedOver() {
+    return passedOver;
+  }
+
+  /** A line for the user, null when nothing was passed over. */
+  String note() {
+    return passedOver == 0
+        ? null
+        : "passed over "
+            + passedOver
+            + (passedOver == 1 ? " file or folder" : " files and folders")
+            + " beside the articles ("
+            + NO_ARTICLES
+            + "); name one to have it read";
+  }
+
+  private static boolean isArticle(Path path) {
+    String name = path.getFileName().toString();
+    return !(Files.isDirectory(path)
+        ? name.equals("expected")
+        : name.endsWith(".md") || name.endsWith(".jsonl"));
+  }
+
+  private Iterator<Path> children(Path folder) {
     try (Stream<Path> list = Files.list(folder)) {
       Path[] sorted =
           list.filter(path -> !path.getFileName().toString().startsWith("."))
@@ -90,7 +119,9 @@ final class InputFiles implements Iterator<Path> {
                           || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
               .toArray(Path[]::new);
       Arrays.sort(sorted);
-      return Arrays.asList(sorted).iterator();
+      List<Path> articles = Arrays.stream(sorted).filter(InputFiles::isArticle).toList();
+      passedOver += sorted.length - articles.size();
+      return articles.iterator();
     } catch (IOException e) {
       throw new CommandFailed("cannot list the folder " + folder + ": " + e.getMessage(), e);
     }

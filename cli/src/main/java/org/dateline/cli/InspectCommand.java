@@ -90,6 +90,9 @@ final class InspectCommand implements Callable<Integer> {
           inspector.file(file, each);
         }
       }
+      if (files.note() != null) {
+        spec.commandLine().getErr().println(files.note());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

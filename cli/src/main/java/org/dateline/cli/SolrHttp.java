@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -18,8 +19,11 @@ import java.time.Duration;
 final class SolrHttp {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TIMEOUT = Duration.ofMinutes(5);
+  private static final Duration CONNECT = Duration.ofSeconds(10);
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  // The upgrade to HTTP/2 in clear text sometimes never ends between Java's client and Jetty.
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
   private final String coreUrl;
 
   /**
@@ -55,16 +59,25 @@ final class SolrHttp {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
+  /** Solr's own words; a server without such a core answers with a page. */
+  private static String reason(HttpResponse<String> response) {
+    String reason = "";
+    try {
+      reason = JSON.readTree(response.body()).path("error").path("msg").asText("");
+    } catch (JsonProcessingException e) {
+      // A page.
+    }
+    return reason.isEmpty() ? "Solr answered " + response.statusCode() : reason;
+  }
+
   private JsonNode send(HttpRequest.Builder request) throws IOException {
     try {
       HttpResponse<String> response =
           client.send(request.timeout(TIMEOUT).build(), BodyHandlers.ofString());
-      JsonNode body = JSON.readTree(response.body());
       if (response.statusCode() != 200) {
-        String reason = body.path("error").path("msg").asText("");
-        throw new IOException(reason.isEmpty() ? "Solr answered " + response.statusCode() : reason);
+        throw new IOException(reason(response));
       }
-      return body;
+      return JSON.readTree(response.body());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandFailed("interrupted", e);

@@ -51,6 +51,22 @@ class InputFilesTest {
   }
 
   @Test
+  void notesAndExpectedResultsAreReadOnlyWhenNamed() throws IOException {
+    Files.writeString(root.resolve("a/README.md"), "notes");
+    Files.writeString(root.resolve("gold.jsonl"), "{}");
+    Files.writeString(Files.createDirectories(root.resolve("expected")).resolve("1.txt"), "x");
+    assertEquals(
+        List.of("a/1.html", "a/2.html", "a/deep/x.pdf", "b.txt"),
+        names(List.of(root.toString()), ""));
+    String readme = root.resolve("a/README.md").toString();
+    String expected = root.resolve("expected").toString();
+    assertEquals(List.of("a/README.md", "expected/1.txt"), names(List.of(readme, expected), ""));
+    InputFiles files = new InputFiles(List.of(root.toString()), InputStream.nullInputStream());
+    files.forEachRemaining(file -> {});
+    assertEquals(3, files.passedOver());
+  }
+
+  @Test
   void aMissingFileIsNamedBeforeAnyWork() {
     NoSuchFileException e =
         assertThrows(

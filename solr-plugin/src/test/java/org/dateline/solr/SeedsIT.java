@@ -5,33 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.solr.test.Http;
+import org.dateline.solr.test.NewsServer;
 import org.dateline.solr.test.Seeds;
-import org.dateline.solr.test.SolrServer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every seed file through the configset as shipped, over HTTP; then what a reader would ask. */
 class SeedsIT {
-  @TempDir static Path home;
-  static SolrServer server;
+  @RegisterExtension static final NewsServer SERVER = NewsServer.shipped();
   static Http solr;
 
   @BeforeAll
   static void up() throws Exception {
-    server = SolrServer.start(home);
-    solr = server.http();
+    solr = SERVER.http();
     Seeds.index(solr);
-  }
-
-  @AfterAll
-  static void down() throws Exception {
-    server.close();
   }
 
   @Test

@@ -4,17 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.solr.test.Http;
-import org.dateline.solr.test.SolrServer;
-import org.junit.jupiter.api.AfterAll;
+import org.dateline.solr.test.NewsServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Field types of the configset on a real Solr: spellings, phrases, joins, switches, type-ahead. */
 class SpellingIT {
@@ -34,20 +32,13 @@ class SpellingIT {
        {"id": "ar", "title": "خبر", "body": "قال توكاييف إن الطريق مفتوح."}]
       """;
 
-  @TempDir static Path home;
-  static SolrServer server;
+  @RegisterExtension static final NewsServer SERVER = NewsServer.shipped();
   static Http solr;
 
   @BeforeAll
   static void up() throws Exception {
-    server = SolrServer.start(home);
-    solr = server.http();
+    solr = SERVER.http();
     solr.index(DOCS);
-  }
-
-  @AfterAll
-  static void down() throws Exception {
-    server.close();
   }
 
   private static List<String> ranked(String query, String... more) {

@@ -1,13 +1,17 @@
 package org.dateline.solr.update;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.solr.common.SolrInputDocument;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Quantity;
 import org.dateline.entity.Entity;
+import org.dateline.solr.update.NewsField.Kind;
 
 /** Claims as child documents in the field {@code claims}, one per claim, all slots as fields. */
 public final class ClaimChildren {
@@ -17,7 +21,50 @@ public final class ClaimChildren {
   /** Field of a child that holds its kind. */
   public static final String KIND = "c_kind";
 
+  /** All fields of a child beside its id, with what they hold. */
+  public static final Map<String, Kind> FIELDS = fields();
+
   private ClaimChildren() {}
+
+  private static Map<String, Kind> fields() {
+    Map<String, Kind> fields = new TreeMap<>();
+    for (String name :
+        List.of(
+            "article",
+            "kind",
+            "approx",
+            "change",
+            "unit",
+            "subject_class",
+            "actor",
+            "place",
+            "place_id",
+            "time",
+            "source",
+            "source_id",
+            "hedge",
+            "surface",
+            "rule",
+            "in",
+            "outlet",
+            "url",
+            "title",
+            "fingerprint")) {
+      fields.put("c_" + name, Kind.STRING);
+    }
+    fields.put("c_subject", Kind.TEXT);
+    fields.put("c_sentence", Kind.TEXT);
+    fields.put("c_place_path", Kind.STRINGS);
+    fields.put("c_day", Kind.DATE);
+    fields.put("c_published", Kind.DATE);
+    for (String name : List.of("min", "max", "low", "high")) {
+      fields.put("c_" + name, Kind.DOUBLE);
+    }
+    fields.put("c_start", Kind.INTEGER);
+    fields.put("c_end", Kind.INTEGER);
+    fields.put("c_quoted", Kind.TRUTH);
+    return Collections.unmodifiableMap(fields);
+  }
 
   static void write(
       List<Claim> claims,
@@ -99,6 +146,9 @@ public final class ClaimChildren {
   }
 
   private static void put(SolrInputDocument child, String name, Object value) {
+    if (!FIELDS.containsKey(name)) {
+      throw new IllegalStateException(name);
+    }
     if (value != null && !value.toString().isEmpty()) {
       child.setField(name, value);
     }

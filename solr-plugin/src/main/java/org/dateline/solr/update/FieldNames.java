@@ -51,6 +51,30 @@ public final class FieldNames {
     return new FieldNames(profile);
   }
 
+  /**
+   * A profile's names with exceptions, as the configuration gives them; labels that are unknown are
+   * left out.
+   */
+  public static FieldNames of(Profile profile, Map<String, String> exceptions) {
+    FieldNames fields = new FieldNames(profile);
+    exceptions.forEach(
+        (label, name) -> {
+          NewsField field = NewsField.of(label);
+          if (field != null) {
+            fields.put(field, name);
+          }
+        });
+    return fields;
+  }
+
+  private void put(NewsField field, String name) {
+    if (name.isEmpty()) {
+      names.remove(field);
+    } else {
+      names.put(field, name);
+    }
+  }
+
   /** Takes {@code profile} and {@code fields}. */
   static FieldNames take(InitParams params) {
     FieldNames fields = new FieldNames(params.take(PROFILE));
@@ -70,11 +94,7 @@ public final class FieldNames {
                             ", ",
                             Arrays.stream(NewsField.values()).map(NewsField::label).toList()));
               }
-              if (name.isEmpty()) {
-                fields.names.remove(field);
-              } else {
-                fields.names.put(field, name);
-              }
+              fields.put(field, name);
             });
     return fields;
   }
@@ -85,11 +105,16 @@ public final class FieldNames {
     return name == null ? null : name.replace("*", ANY_LANGUAGE);
   }
 
+  /** As {@link #get}, with a star where the name carries any language. */
+  public String pattern(NewsField field) {
+    return names.get(field);
+  }
+
   /**
    * Field to read among those that a document has: where the name carries a language, the first
    * that fits, else the one that is written.
    */
-  String in(Collection<String> present, NewsField field) {
+  public String in(Collection<String> present, NewsField field) {
     String name = names.get(field);
     if (name != null && name.contains("*")) {
       for (String one : present) {

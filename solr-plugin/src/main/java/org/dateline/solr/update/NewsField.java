@@ -38,7 +38,7 @@ public enum NewsField {
   CLAIMS_JSON(Kind.JSON);
 
   /** What a field holds. */
-  enum Kind {
+  public enum Kind {
     /** Analysed text, one value. */
     TEXT,
     /** An untokenised text. */
@@ -47,8 +47,14 @@ public enum NewsField {
     STRINGS,
     /** One instant. */
     DATE,
+    /** A number. */
+    DOUBLE,
     /** Several numbers. */
     DOUBLES,
+    /** A whole number. */
+    INTEGER,
+    /** True or false. */
+    TRUTH,
     /** Text of any length that is only stored. */
     JSON
   }
@@ -64,7 +70,8 @@ public enum NewsField {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  Kind kind() {
+  /** What it holds. */
+  public Kind kind() {
     return kind;
   }
 

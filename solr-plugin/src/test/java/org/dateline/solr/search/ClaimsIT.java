@@ -4,24 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import org.dateline.solr.test.Http;
-import org.dateline.solr.test.SolrServer;
-import org.junit.jupiter.api.AfterAll;
+import org.dateline.solr.test.NewsServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The question nobody else answers, over HTTP. */
 class ClaimsIT {
-  @TempDir static Path home;
-  static SolrServer server;
+  @RegisterExtension static final NewsServer SERVER = NewsServer.shipped();
   static Http solr;
 
   @BeforeAll
   static void up() throws Exception {
-    server = SolrServer.start(home);
-    solr = server.http();
+    solr = SERVER.http();
     solr.index(
         "["
             + doc(
@@ -56,11 +52,6 @@ class ClaimsIT {
         + "\",\"body\":\""
         + text
         + "\"}";
-  }
-
-  @AfterAll
-  static void down() throws Exception {
-    server.close();
   }
 
   @Test

@@ -1,15 +1,13 @@
 package org.dateline.solr.test;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.solr.cloud.ZkTestServer;
 
 /**
@@ -18,10 +16,14 @@ import org.apache.solr.cloud.ZkTestServer;
  */
 public final class ClusterOfProcesses implements AutoCloseable {
   private final ZkTestServer zooKeeper;
-  private final List<ServerProcess> nodes = new ArrayList<>();
+  private final List<ServerProcess> nodes = new CopyOnWriteArrayList<>();
+  private final List<Path> homes;
+  private final List<String> options;
 
-  private ClusterOfProcesses(ZkTestServer zooKeeper) {
+  private ClusterOfProcesses(ZkTestServer zooKeeper, List<Path> homes, List<String> options) {
     this.zooKeeper = zooKeeper;
+    this.homes = List.copyOf(homes);
+    this.options = List.copyOf(options);
   }
 
   /**
@@ -34,18 +36,19 @@ public final class ClusterOfProcesses implements AutoCloseable {
       Path dir, List<Path> homes, Set<String> without, String... options) throws Exception {
     ZkTestServer zooKeeper = new ZkTestServer(dir);
     zooKeeper.run();
-    ClusterOfProcesses cluster = new ClusterOfProcesses(zooKeeper);
+    List<String> all = new ArrayList<>(List.of(options));
+    all.add("-DzkHost=" + zooKeeper.getZkAddress());
+    ClusterOfProcesses cluster = new ClusterOfProcesses(zooKeeper, homes, all);
     try {
       for (Path home : homes) {
+        // A killed node is missed sooner than after the usual 30 s.
         Files.writeString(
             home.resolve("solr.xml"),
             "<solr><solrcloud><str name=\"host\">127.0.0.1</str>"
                 + "<int name=\"hostPort\">${hostPort:8983}</int>"
-                + "<str name=\"hostContext\">solr</str></solrcloud></solr>");
-        String[] all =
-            Stream.concat(Stream.of(options), Stream.of("-DzkHost=" + zooKeeper.getZkAddress()))
-                .toArray(String[]::new);
-        cluster.nodes.add(ServerProcess.start(home, without, all));
+                + "<str name=\"hostContext\">solr</str>"
+                + "<int name=\"zkClientTimeout\">15000</int></solrcloud></solr>");
+        cluster.nodes.add(ServerProcess.start(home, without, all.toArray(new String[0])));
       }
       return cluster;
     } catch (Exception | Error e) {
@@ -54,21 +57,31 @@ public final class ClusterOfProcesses implements AutoCloseable {
     }
   }
 
+  /** Ends a node as a power cut would. */
+  public void kill(int node) throws InterruptedException {
+    nodes.get(node).kill();
+  }
+
+  /**
+   * Stops a node if it runs and starts it again under its address.
+   *
+   * @param without what its class path lacks from now on
+   */
+  public void restart(int node, Set<String> without) throws Exception {
+    ServerProcess before = nodes.get(node);
+    before.close();
+    List<String> all = new ArrayList<>(options);
+    all.add("-D" + ServerMain.PORT + "=" + URI.create(before.base()).getPort());
+    nodes.set(node, ServerProcess.start(homes.get(node), without, all.toArray(new String[0])));
+  }
+
   /** Uploads a configset's conf folder by the Configsets API. */
   public void upload(String name, Path conf) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes);
-        Stream<Path> files = Files.walk(conf)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        zip.putNextEntry(new ZipEntry(conf.relativize(file).toString()));
-        Files.copy(file, zip);
-      }
-    }
     node(0)
         .post(
             "/admin/configs",
             "application/octet-stream",
-            bytes.toByteArray(),
+            Configsets.zip(conf),
             "action",
             "UPLOAD",
             "name",

@@ -1,12 +1,14 @@
 package org.dateline.solr.test;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** The configset as shipped, and changed copies of it. */
 public final class Configsets {
@@ -28,11 +30,9 @@ public final class Configsets {
 
   /** {@code src/test/resources/configsets/<name>/conf}. */
   public static Path test(String name) {
-    try {
-      return Path.of(Configsets.class.getResource("/configsets/" + name + "/conf").toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return news()
+        .resolve("../../../solr-plugin/src/test/resources/configsets/" + name + "/conf")
+        .normalize();
   }
 
   /** A copy of a configset's conf folder in which {@code from} reads {@code to} in one file. */
@@ -49,6 +49,22 @@ public final class Configsets {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A conf folder as the Configsets API takes it. */
+  public static byte[] zip(Path conf) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(conf)) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Path file : files) {
+        zip.putNextEntry(new ZipEntry(conf.relativize(file).toString().replace('\\', '/')));
+        Files.copy(file, zip);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** Copies a folder with all below it. */

@@ -7,33 +7,60 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.Configuration;
 import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
 
-/** The lines that a logger and those below it write in this process, debug included. */
+/** What is logged in this process from a level on, by one logger and those below it, or by all. */
 public final class LogLines implements AutoCloseable {
-  private final String logger;
   private final LoggerContext context = (LoggerContext) LogManager.getContext(false);
-  private final LoggerConfig before;
   private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final Runnable restore;
 
   private LogLines(String logger) {
-    this.logger = logger;
-    before = context.getConfiguration().getLoggers().get(logger);
+    Configuration configuration = context.getConfiguration();
+    LoggerConfig before = configuration.getLoggers().get(logger);
+    LoggerConfig config = new LoggerConfig(logger, Level.DEBUG, false);
+    config.addAppender(new Collector(lines), Level.DEBUG, null);
+    // One that is there is not replaced by adding another.
+    configuration.removeLogger(logger);
+    configuration.addLogger(logger, config);
+    restore =
+        () -> {
+          configuration.removeLogger(logger);
+          if (before != null) {
+            configuration.addLogger(logger, before);
+          }
+        };
+  }
+
+  private LogLines() {
+    LoggerConfig root = context.getConfiguration().getRootLogger();
+    Level before = root.getLevel();
+    root.setLevel(Level.WARN);
+    Collector collector = new Collector(lines);
+    root.addAppender(collector, Level.WARN, null);
+    restore =
+        () -> {
+          root.removeAppender(collector.getName());
+          root.setLevel(before);
+        };
   }
 
   /**
-   * Listens from now on.
+   * Listens from now on, debug included.
    *
    * @param logger name of a class or package
    */
   public static LogLines of(String logger) {
     LogLines listening = new LogLines(logger);
-    Collector collector = new Collector(listening.lines);
-    collector.start();
-    LoggerConfig config = new LoggerConfig(logger, Level.DEBUG, false);
-    config.addAppender(collector, Level.DEBUG, null);
-    listening.context.getConfiguration().addLogger(logger, config);
+    listening.context.updateLoggers();
+    return listening;
+  }
+
+  /** Listens to the warnings and errors of everyone. */
+  public static LogLines warnings() {
+    LogLines listening = new LogLines();
     listening.context.updateLoggers();
     return listening;
   }
@@ -43,17 +70,9 @@ public final class LogLines implements AutoCloseable {
     return lines.stream().filter(line -> line.matches(regex)).toList();
   }
 
-  /** Forgets those so far. */
-  public void clear() {
-    lines.clear();
-  }
-
   @Override
   public void close() {
-    context.getConfiguration().removeLogger(logger);
-    if (before != null) {
-      context.getConfiguration().addLogger(logger, before);
-    }
+    restore.run();
     context.updateLoggers();
   }
 
@@ -63,6 +82,7 @@ public final class LogLines implements AutoCloseable {
     Collector(List<String> lines) {
       super("collector", null, null, true, Property.EMPTY_ARRAY);
       this.lines = lines;
+      start();
     }
 
     @Override

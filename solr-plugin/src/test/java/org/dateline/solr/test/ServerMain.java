@@ -11,6 +11,9 @@ import org.apache.solr.embedded.JettySolrRunner;
  * the plugin. Says {@code READY <base address>} and runs until its input ends.
  */
 public final class ServerMain {
+  /** System property with the port; any free one without it. */
+  static final String PORT = "dateline.test.port";
+
   private ServerMain() {}
 
   /**
@@ -22,7 +25,7 @@ public final class ServerMain {
         new JettySolrRunner(
             args[0],
             new Properties(),
-            JettyConfig.builder().setContext("/solr").setPort(0).build());
+            JettyConfig.builder().setContext("/solr").setPort(Integer.getInteger(PORT, 0)).build());
     jetty.start();
     out.println("READY " + jetty.getBaseUrl());
     while (System.in.read() >= 0) {

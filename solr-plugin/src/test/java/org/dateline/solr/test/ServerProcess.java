@@ -74,6 +74,11 @@ public final class ServerProcess implements AutoCloseable {
     return Files.readString(log);
   }
 
+  /** Ends it as a power cut would. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
   @Override
   public void close() throws Exception {
     process.getOutputStream().close();

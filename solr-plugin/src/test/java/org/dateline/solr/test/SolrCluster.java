@@ -1,13 +1,7 @@
 package org.dateline.solr.test;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.solr.cloud.MiniSolrCloudCluster;
 
 /** A real SolrCloud with its own ZooKeeper, and one collection on the given configset. */
@@ -41,7 +35,7 @@ public final class SolrCluster implements AutoCloseable {
         .post(
             "/admin/configs",
             "application/octet-stream",
-            zip(conf),
+            Configsets.zip(conf),
             "action",
             "UPLOAD",
             "name",
@@ -61,21 +55,6 @@ public final class SolrCluster implements AutoCloseable {
             "collection.configName",
             "dateline-news")
         .ok();
-  }
-
-  private static byte[] zip(Path conf) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(conf)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Path file : files) {
-        zip.putNextEntry(new ZipEntry(conf.relativize(file).toString().replace('\\', '/')));
-        Files.copy(file, zip);
-      }
-    }
-    return bytes.toByteArray();
   }
 
   /** To the collection, through one of the nodes. */

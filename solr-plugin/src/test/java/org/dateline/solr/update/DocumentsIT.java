@@ -6,19 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.dateline.solr.test.Http;
 import org.dateline.solr.test.Index;
 import org.dateline.solr.test.LogLines;
-import org.dateline.solr.test.SolrServer;
-import org.junit.jupiter.api.AfterAll;
+import org.dateline.solr.test.NewsServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Plain text, files, atomic updates and nested documents on {@code /update} as shipped. */
 class DocumentsIT {
@@ -26,19 +24,12 @@ class DocumentsIT {
       "Nineteen people were arrested in Kazakhstan on Thursday, police said. "
           + "At least 12 officers were killed and 353 injured, according to city officials.";
 
-  @TempDir static Path home;
-  static SolrServer server;
+  @RegisterExtension static final NewsServer SERVER = NewsServer.shipped();
   static Http solr;
 
   @BeforeAll
   static void up() throws Exception {
-    server = SolrServer.start(home);
-    solr = server.http();
-  }
-
-  @AfterAll
-  static void down() throws Exception {
-    server.close();
+    solr = SERVER.http();
   }
 
   @BeforeEach

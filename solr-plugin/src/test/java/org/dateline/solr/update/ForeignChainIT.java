@@ -5,18 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.solr.test.Configsets;
 import org.dateline.solr.test.Http;
 import org.dateline.solr.test.Index;
-import org.dateline.solr.test.SolrServer;
-import org.junit.jupiter.api.AfterAll;
+import org.dateline.solr.test.NewsServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Our processors in a configset that is not ours, without any data file of ours in it. */
 class ForeignChainIT {
@@ -24,19 +22,12 @@ class ForeignChainIT {
       "[{\"key\":\"k1\",\"headline_t\":\"Unrest\",\"text_txt\":[\"At least 12 people were killed\","
           + " \"in Kazakhstan, police said.\"]}]";
 
-  @TempDir static Path home;
-  static SolrServer server;
+  @RegisterExtension static final NewsServer SERVER = NewsServer.on(Configsets.test("portal"));
   static Http solr;
 
   @BeforeAll
   static void up() throws Exception {
-    server = SolrServer.start(home, Configsets.test("portal"));
-    solr = server.http();
-  }
-
-  @AfterAll
-  static void down() throws Exception {
-    server.close();
+    solr = SERVER.http();
   }
 
   @BeforeEach

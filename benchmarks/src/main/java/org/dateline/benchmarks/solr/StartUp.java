@@ -1,0 +1,187 @@
+package org.dateline.benchmarks.solr;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.solr.core.CoreContainer;
+import org.apache.solr.core.CoreDescriptor;
+import org.apache.solr.core.SolrCore;
+
+/**
+ * Time to open a core and heap it keeps, on a configset with our chain and on the same one without
+ * it (no processors, handler, query parsers and components of ours; the analysis stays), in one
+ * virtual machine each, so that classes load in both. A small core is opened before, so that Solr's
+ * own first steps are not counted.
+ *
+ * <pre>
+ * java -Xmx1g -cp … org.dateline.benchmarks.solr.StartUp configsets/news/conf with
+ * java -Xmx1g -cp … org.dateline.benchmarks.solr.StartUp configsets/news/conf without
+ * </pre>
+ */
+public final class StartUp {
+  private static final int COLLECTIONS = 4;
+  private static final int WARM = 3;
+
+  private StartUp() {}
+
+  /**
+   * @param args a conf folder; {@code with} or {@code without}
+   */
+  public static void main(String[] args) throws Exception {
+    Path home = Files.createTempDirectory("start-up");
+    try {
+      run(home, Path.of(args[0]), args[1].equals("with"));
+    } finally {
+      delete(home);
+    }
+    // Solr leaves threads behind.
+    System.exit(0);
+  }
+
+  private static void run(Path home, Path conf, boolean with) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Files.writeString(home.resolve("solr.xml"), "<solr/>");
+    layOut(home.resolve("small"), SMALL);
+    copy(conf, home.resolve("news/conf"));
+    if (!with) {
+      withoutChain(home.resolve("news/conf/solrconfig.xml"));
+    }
+    CoreContainer container = new CoreContainer(home, new Properties());
+    container.load();
+    container.create("small", Map.of());
+    long before = heap();
+    Times cold = open(container);
+    long kept = heap() - before;
+    out.printf(
+        Locale.ROOT,
+        "%s our chain: opened in %s, keeps %.1f MB after collection",
+        with ? "with" : "without",
+        cold,
+        kept / 1e6);
+    for (int i = 0; i < WARM; i++) {
+      container.unload("news", false, false, false);
+      out.printf(Locale.ROOT, "; again in %s", open(container));
+    }
+    out.println();
+    container.shutdown();
+  }
+
+  /**
+   * What opening took.
+   *
+   * @param wallMs by the clock, other work of the machine included
+   * @param cpuMs of the thread that opened the core
+   */
+  private record Times(long wallMs, long cpuMs) {
+    @Override
+    public String toString() {
+      return wallMs + " ms (" + cpuMs + " ms of one processor)";
+    }
+  }
+
+  private static Times open(CoreContainer container) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long cpu = threads.getCurrentThreadCpuTime();
+    long begun = System.nanoTime();
+    SolrCore core = container.create("news", Map.of());
+    CoreDescriptor descriptor = core.getCoreDescriptor();
+    if (!descriptor.getName().equals("news")) {
+      throw new IllegalStateException(descriptor.getName());
+    }
+    return new Times(
+        (System.nanoTime() - begun) / 1_000_000,
+        (threads.getCurrentThreadCpuTime() - cpu) / 1_000_000);
+  }
+
+  /** Bytes in use once nothing more is collected. */
+  private static long heap() {
+    long used = Long.MAX_VALUE;
+    for (int i = 0; i < COLLECTIONS; i++) {
+      System.gc();
+      try {
+        Thread.sleep(200); // searchers warm and threads end
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      Runtime runtime = Runtime.getRuntime();
+      used = Math.min(used, runtime.totalMemory() - runtime.freeMemory());
+    }
+    return used;
+  }
+
+  /** Takes out every element of ours, and the chains, which consist of them. */
+  static void withoutChain(Path solrconfig) throws IOException {
+    String text = Files.readString(solrconfig);
+    for (String element :
+        List.of("updateRequestProcessorChain", "requestHandler", "queryParser", "searchComponent")) {
+      StringBuilder kept = new StringBuilder();
+      int at = 0;
+      for (int from = text.indexOf("<" + element + " ", at);
+          from >= 0;
+          from = text.indexOf("<" + element + " ", at)) {
+        int tagEnd = text.indexOf('>', from);
+        boolean closed = text.charAt(tagEnd - 1) == '/';
+        int to =
+            closed
+                ? tagEnd + 1
+                : text.indexOf("</" + element + ">", from) + element.length() + 3;
+        String whole = text.substring(from, to);
+        kept.append(text, at, from);
+        boolean ours = whole.contains("org.dateline.") || whole.contains("claims-");
+        kept.append(ours ? "" : whole);
+        at = to;
+      }
+      text = kept.append(text.substring(at)).toString();
+    }
+    Files.writeString(solrconfig, text);
+  }
+
+  private static final String SMALL =
+      "<config><luceneMatchVersion>9.12</luceneMatchVersion><schemaFactory"
+          + " class=\"ClassicIndexSchemaFactory\"/><requestHandler name=\"/select\""
+          + " class=\"solr.SearchHandler\"/></config>";
+
+  private static void layOut(Path core, String solrconfig) throws IOException {
+    Path conf = Files.createDirectories(core.resolve("conf"));
+    Files.writeString(conf.resolve("solrconfig.xml"), solrconfig);
+    Files.writeString(
+        conf.resolve("schema.xml"),
+        "<schema name=\"small\" version=\"1.6\"><uniqueKey>id</uniqueKey><fieldType name=\"string\""
+            + " class=\"solr.StrField\"/><field name=\"id\" type=\"string\"/></schema>");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    List<Path> all;
+    try (Stream<Path> paths = Files.walk(from)) {
+      all = paths.toList();
+    }
+    for (Path path : all) {
+      Path target = to.resolve(from.relativize(path).toString());
+      if (Files.isDirectory(path)) {
+        Files.createDirectories(target);
+      } else {
+        Files.copy(path, target);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      all = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.deleteIfExists(path);
+    }
+  }
+}

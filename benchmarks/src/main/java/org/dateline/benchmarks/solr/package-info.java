@@ -1,0 +1,2 @@
+/** What the plugin costs a Solr server. Start at {@link org.dateline.benchmarks.solr.StartUp}. */
+package org.dateline.benchmarks.solr;
