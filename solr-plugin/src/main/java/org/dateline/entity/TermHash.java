@@ -1,5 +1,7 @@
 package org.dateline.entity;
 
+import org.dateline.translit.KeyHash;
+
 /**
  * 64-bit hashes of tokens and keys. They stand for the strings in the match structure: with a
  * million keys the chance that a token of a text hits a foreign one is below 1 in 10^13.
@@ -9,7 +11,6 @@ final class TermHash {
   static final long SEED = 0xcbf29ce484222325L;
 
   private static final long PRIME = 0x100000001b3L;
-  private static final long KEY_SALT = 0x9e3779b97f4a7c15L;
 
   private TermHash() {}
 
@@ -37,11 +38,7 @@ final class TermHash {
 
   /** Hash of a transliteration key; never equal to that of the same letters as a token. */
   static long key(char[] buffer, int length) {
-    long hash = SEED ^ KEY_SALT;
-    for (int i = 0; i < length; i++) {
-      hash = add(hash, buffer[i]);
-    }
-    return finish(hash);
+    return KeyHash.of(buffer, 0, length);
   }
 
   /** Lower case that is the same in every locale; typographic apostrophes are made plain. */

@@ -7,8 +7,11 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PayloadAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.translit.KeyHash;
 
 /**
  * The tokens of a text as parallel arrays: offsets, shape, and hashes of the spelling and of its
@@ -112,17 +115,21 @@ final class Tokens {
   }
 
   private void stream(String text, Analyzer analyzer) {
-    try (TokenStream stream = analyzer.tokenStream("name", text)) {
+    try (TokenStream stream = analyzer.tokenStream(KeyHash.FIELD, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       TypeAttribute type = stream.addAttribute(TypeAttribute.class);
+      PayloadAttribute hashes = stream.getAttribute(PayloadAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         if (increment.getPositionIncrement() > 0 || size == 0) {
           begin(offset.startOffset(), offset.endOffset(), term);
           if (!surface && term.length() <= MAX_TOKEN) {
             addKey(TermHash.key(term.buffer(), term.length()), STRICT);
+          }
+          if (hashes != null && hashes.getPayload() != null) {
+            addKeys(hashes.getPayload());
           }
         } else if (keyCount > keyFrom[size - 1] && term.length() <= MAX_TOKEN) {
           boolean other = type.type().endsWith(INFLECTED_TYPE);
@@ -134,6 +141,16 @@ final class Tokens {
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The keys of the token begun last, from an analysis that gives their hashes. */
+  private void addKeys(BytesRef hashes) {
+    for (int at = hashes.offset; at < hashes.offset + hashes.length; at += KeyHash.SIZE) {
+      boolean other = KeyHash.isInflected(hashes.bytes, at);
+      if (inflected || !other) {
+        addKey(KeyHash.hash(hashes.bytes, at), other ? INFLECTED : STRICT);
+      }
     }
   }
 
