@@ -151,6 +151,29 @@ final class ArticleScan {
         });
   }
 
+  /** Drops towns that are called like a person of the article; the surname may be meant. */
+  void dropNamesakes() {
+    Set<Long> people = new HashSet<>();
+    for (Candidate candidate : chosen) {
+      if (candidate.type() == EntityType.PERSON && candidate.length() > 1) {
+        people.add(candidate.in.tokens.exact(candidate.to - 1));
+      }
+    }
+    chosen.removeIf(
+        candidate -> {
+          boolean namesake =
+              candidate.unlisted == null
+                  && candidate.length() == 1
+                  && Towns.isTown(candidate.best())
+                  && people.contains(candidate.in.tokens.exact(candidate.from))
+                  && !candidate.in.is(candidate.from - 1, WordClass.IN);
+          if (namesake) {
+            covered.get(candidate.in).clear(candidate.from, candidate.to);
+          }
+          return namesake;
+        });
+  }
+
   /** In reading order, title first. */
   void sort() {
     chosen.sort(

@@ -30,6 +30,9 @@ final class Candidate {
   /** For an unlisted name that is not called as written: its canonical name. */
   String name;
 
+  /** For an unlisted place: its name in the nominative, under which a list may have it. */
+  String lookup;
+
   /** The candidate that this one is a short form of, or null. */
   Candidate same;
 

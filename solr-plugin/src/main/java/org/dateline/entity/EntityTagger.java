@@ -56,7 +56,7 @@ public final class EntityTagger {
           c -> c.options.sort(Comparator.comparingDouble(Candidate.Option::score).reversed()));
       listed.put(in, kept);
     }
-    Towns.sift(listed, gazetteer);
+    Towns.sift(listed, gazetteer, language);
     GazetteerEntry main = mainCountry(parts, listed, language);
     for (TextTokens in : parts) {
       List<Candidate> all = new ArrayList<>(listed.get(in));
@@ -64,6 +64,7 @@ public final class EntityTagger {
       scan.chooseLongest(all);
     }
     scan.dropWeak();
+    scan.dropNamesakes();
     new Disambiguation(scan.chosen).run();
     scan.dropStrayPlaces(gazetteer);
     new Coreference(scan).run();
@@ -138,8 +139,19 @@ public final class EntityTagger {
       }
     }
     found.addAll(new PlaceNames(in, (BitSet) persons.clone(), language).extensions(listed));
-    persons.or(places);
-    found.addAll(new PlaceNames(in, persons, language).find());
+    BitSet taken = (BitSet) persons.clone();
+    taken.or(places);
+    for (Candidate place : new PlaceNames(in, taken, persons, language).find()) {
+      GazetteerEntry entry =
+          place.lookup == null
+              ? null
+              : gazetteer.named(place.lookup, EntityType.PLACE, main, analyzer);
+      if (entry != null) {
+        place.unlisted = null;
+        place.add(new Candidate.Option(entry, SpellingKind.NAME, 1, Tokens.INFLECTED));
+      }
+      found.add(place);
+    }
     return found;
   }
 

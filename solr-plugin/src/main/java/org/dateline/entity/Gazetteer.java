@@ -122,6 +122,37 @@ public final class Gazetteer {
     return new GazetteerEntry(first.id(), first.type(), first.name(), parent, features, spellings);
   }
 
+  /**
+   * The entity that is called so, or null when there is none or several fit equally well.
+   *
+   * @param country that decides between several, or null
+   */
+  GazetteerEntry named(String name, EntityType type, GazetteerEntry country, Analyzer analyzer) {
+    Tokens tokens = new Tokens(false);
+    tokens.read(name, analyzer);
+    List<GazetteerEntry> found = new ArrayList<>();
+    for (NameIndex layer : layers) {
+      layer.matchAt(
+          tokens,
+          0,
+          (index, node, from, to, tier) -> {
+            for (int i = index.nodeNames[node];
+                to == tokens.size && tier == Tokens.EXACT && i < index.nodeNames[node + 1];
+                i++) {
+              if (index.entity(i).type() == type) {
+                found.add(index.entity(i));
+              }
+            }
+          });
+    }
+    for (GazetteerEntry entry : found) {
+      if (country != null && country.id().equals(country(entry))) {
+        return entry;
+      }
+    }
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
   /** Number of entities. */
   public int entities() {
     return layers.stream().mapToInt(layer -> layer.entities.size()).sum();

@@ -2,6 +2,7 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds listed names in a text and weighs each reading by how it is written: exactly as listed or
@@ -21,6 +22,11 @@ final class GazetteerMatcher {
   static final double STRONG = 0.7;
 
   private static final int SHORT = 4;
+
+  private static final Set<String> UNINFLECTED = Set.of("en", "fr", "es", "it", "pt", "ca", "nl");
+
+  /** First letter of the Cyrillic block; what is below is Latin or Greek. */
+  private static final char CYRILLIC = 0x400;
 
   private final Gazetteer gazetteer;
 
@@ -46,6 +52,10 @@ final class GazetteerMatcher {
   private static final class Collector implements NameIndex.Sink {
     private final TextTokens in;
     private final String language;
+
+    /** Names have no case endings in the language. */
+    private final boolean bare;
+
     private final List<Candidate> found = new ArrayList<>();
     private final Candidate[] byLength = new Candidate[NameIndex.MAX_TOKENS + 1];
     private int from;
@@ -54,6 +64,7 @@ final class GazetteerMatcher {
     Collector(TextTokens in, String language) {
       this.in = in;
       this.language = language;
+      this.bare = language != null && UNINFLECTED.contains(language);
     }
 
     void begin(int from) {
@@ -99,6 +110,9 @@ final class GazetteerMatcher {
       int letters = 0;
       for (int i = from; i < to; i++) {
         letters += tokens.end[i] - tokens.start[i];
+      }
+      if (tier == Tokens.INFLECTED && bare && in.text.charAt(tokens.start[from]) < CYRILLIC) {
+        return 0;
       }
       if (!capitals(kind, NameMeta.shape(meta), asListed, n, letters)) {
         return 0;

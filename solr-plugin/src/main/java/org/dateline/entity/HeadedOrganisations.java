@@ -204,6 +204,10 @@ final class HeadedOrganisations {
       if (in.isAny(j, GIVEN) && in.isCapital(j + 1) && in.gap(j) == Gap.SPACE) {
         break;
       }
+      if (text.isCyrillic() && in.length(j) <= 2 && !in.isCapital(j) && in.isCapital(j - 1)) {
+        // "Университеты Батуми и Кутаиси": another name.
+        break;
+      }
       if (in.isCapital(j) && !in.isAny(j, NEVER)) {
         end = ++j;
       } else if (in.is(j, WordClass.CONNECT) && j - end < 3 && (j > from + 1 || links(j))) {

@@ -61,6 +61,9 @@ final class PersonNames {
 
   private final boolean nounsHaveCapitals;
 
+  /** "Тимирязев ауданы": what a place is stands behind its name. */
+  private final boolean placesFollow;
+
   /** A name stands behind what is called by it: université Paul Sabatier. */
   private final boolean apposes;
 
@@ -83,6 +86,7 @@ final class PersonNames {
             || "cs".equals(language)
             || "kk".equals(language)
             || "ky".equals(language);
+    this.placesFollow = "kk".equals(language) || "ky".equals(language) || "tr".equals(language);
     this.prefix = genitives || nounsHaveCapitals ? 0 : 1;
   }
 
@@ -209,6 +213,9 @@ final class PersonNames {
 
   /** A street, a school, a station called after a person. */
   private boolean isNamedAfter(int from, int to) {
+    if (placesFollow && in.is(to, WordClass.PLACE) && in.gap(to) == Gap.SPACE) {
+      return true;
+    }
     if (in.isStreet(from, to)
         || in.isCapital(to) && in.gap(to) == Gap.SPACE && in.isAny(to, NAMED)) {
       return true;

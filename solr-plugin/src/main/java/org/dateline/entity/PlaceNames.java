@@ -16,7 +16,11 @@ final class PlaceNames {
   private static final Set<String> WATERS =
       Set.of(
           "lake", "river", "mount", "lac", "mont", "lago", "río", "monte", "jezioro", "jeziora",
-          "rzeka", "озеро", "озера", "река", "реки", "річка", "гора");
+          "rzeka", "озеро", "озера", "озере", "река", "реки", "реке", "річка", "річці", "гора", "море",
+          "мыс", "laguna", "volcán", "cerro", "sierra", "fiume", "göl", "jeziorze", "rzece", "morze");
+
+  private static final Set<String> SEAT_LINKS =
+      Set.of("of", "de", "d", "del", "di", "von", "der", "la", "le", "du", "el", "della", "do", "da");
 
   private static final Set<String> LINKS = Set.of("of", "de", "d", "del", "di");
 
@@ -75,24 +79,48 @@ final class PlaceNames {
           | WordClass.TITLE.bit;
 
   private final TextTokens in;
-  private final BitSet taken;
+  private BitSet taken;
+  private final BitSet names;
   private final String language;
 
   PlaceNames(TextTokens in, BitSet taken, String language) {
+    this(in, taken, taken, language);
+  }
+
+  /**
+   * @param taken tokens of other names, listed places among them
+   * @param names the same without the places
+   */
+  PlaceNames(TextTokens in, BitSet taken, BitSet names, String language) {
     this.in = in;
     this.taken = taken;
+    this.names = names;
     this.language = language == null ? "en" : language;
   }
 
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < in.tokens.size; i++) {
-      if (!in.is(i, WordClass.PLACE) || in.blocked.get(i)) {
+      if (in.blocked.get(i)) {
         continue;
       }
-      Candidate district = district(i);
+      if (in.is(i, WordClass.SEAT) && !in.isCapital(i)) {
+        seat(found, i);
+      }
+      if (!in.is(i, WordClass.PLACE)) {
+        continue;
+      }
+      Candidate district = district(i - 1, i);
       if (district != null) {
         found.add(district);
+        int first = i - 3;
+        if (first >= 0 && AND.contains(in.tokens.surface(i - 2)) && in.gap(i - 1) == Gap.SPACE) {
+          // Житомирської та Рівненської областей
+          Candidate other = district(first, i);
+          if (other != null) {
+            found.add(other);
+          }
+        }
       }
       int from = i + 1;
       if (from < in.tokens.size
@@ -105,8 +133,8 @@ final class PlaceNames {
         before(found, i);
         continue;
       }
-      int to = end(from);
       boolean whole = WATERS.contains(in.tokens.surface(i).toLowerCase(Locale.ROOT));
+      int to = whole ? endOfAny(from) : end(from);
       if (to > from && (whole || !in.isCapital(i))) {
         found.add(
             Candidate.unlisted(in, whole ? i : from, to, EntityType.PLACE, "place_head", BY_HEAD));
@@ -168,6 +196,13 @@ final class PlaceNames {
         ends.set(to);
         i = to - 1;
         continue;
+      }
+      if (joined
+          && in.gap(from) == Gap.SPACE
+          && LINKS.contains(in.tokens.surface(from))
+          && from + 1 < in.tokens.size) {
+        // "aldeas de Rubiá y de Carballeda"
+        from++;
       }
       if (!in.is(i, WordClass.IN) && !joined || in.blocked.get(from) || in.gap(from) != Gap.SPACE) {
         continue;
@@ -270,18 +305,59 @@ final class PlaceNames {
     return false;
   }
 
+  /** "mayor of X", "aux abords de X", "alcaldesa de X", "жители X". */
+  private void seat(List<Candidate> found, int head) {
+    int from = head + 1;
+    while (from < in.tokens.size
+        && from < head + 3
+        && in.gap(from) <= Gap.POSSESSIVE
+        && SEAT_LINKS.contains(in.tokens.surface(from))) {
+      from++;
+    }
+    if (from == head + 1 && !declines() || in.gap(from) > Gap.POSSESSIVE || in.blocked.get(from)) {
+      return;
+    }
+    int to = end(from);
+    int link = to;
+    if (to > from
+        && link + 1 < in.tokens.size
+        && in.gap(link) == Gap.SPACE
+        && INNER.getOrDefault(language, Set.of()).contains(in.tokens.surface(link))
+        && in.gap(link + 1) == Gap.SPACE
+        && end(link + 1) > link + 1) {
+      to = end(link + 1);
+    }
+    if (to > from
+        && in.length(from) > 2
+        && !in.is(to - 1, WordClass.STRONG)
+        && !in.isAny(from, WordClass.MALE.bit | WordClass.FEMALE.bit)
+        && !(declines() && (to > from + 1 || in.isCapital(to) && in.gap(to) == Gap.SPACE))) {
+      found.add(Candidate.unlisted(in, from, to, EntityType.PLACE, "place_head", BY_HEAD));
+    }
+  }
+
+  /** The same as {@link #end}, over listed places: Lake Maracaibo. */
+  private int endOfAny(int from) {
+    BitSet all = taken;
+    taken = names;
+    int to = end(from);
+    taken = all;
+    return to;
+  }
+
   /** Приморський район, Первомайском районе: an adjective with a capital before the head. */
-  private Candidate district(int head) {
-    int from = head - 1;
+  private Candidate district(int from, int head) {
     String name =
-        in.isCapital(from) && !in.isCapital(head) && in.gap(head) == Gap.SPACE && !taken.get(from)
+        in.isCapital(from) && !in.isCapital(head) && in.gap(from + 1) == Gap.SPACE && !names.get(from)
             ? Districts.name(in.tokens.surface(from), in.tokens.surface(head), language)
             : null;
     if (name == null || in.opens(from) || in.isAny(from, WordClass.STOP.bit | WordClass.ROLE.bit)) {
       return null;
     }
     Candidate candidate =
-        Candidate.unlisted(in, from, head + 1, EntityType.PLACE, "place_head", BY_HEAD);
+        Candidate.unlisted(
+            in, from, from + 1 == head ? head + 1 : from + 1, EntityType.PLACE, "place_head", BY_HEAD);
+    candidate.lookup = name;
     candidate.name = Romanisation.latin(name, language);
     return candidate;
   }

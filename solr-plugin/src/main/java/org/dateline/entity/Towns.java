@@ -18,6 +18,12 @@ final class Towns {
       WordClass.ROLE.bit | WordClass.TITLE.bit | WordClass.SPEECH.bit | WordClass.KIND.bit;
   private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
 
+  private static final int NAMES =
+      WordClass.SURNAME.bit | WordClass.STRONG.bit | WordClass.COMMON.bit | WordClass.STOP.bit;
+
+  /** Shorter names are as often something else. */
+  private static final int LONG = 6;
+
   private Towns() {}
 
   /** Whether the reading is a town, see above. */
@@ -27,7 +33,9 @@ final class Towns {
   }
 
   /** Removes the towns that nothing speaks for from the candidates of all parts. */
-  static void sift(Map<TextTokens, List<Candidate>> listed, Gazetteer gazetteer) {
+  static void sift(
+      Map<TextTokens, List<Candidate>> listed, Gazetteer gazetteer, String language) {
+    boolean nouns = "de".equals(language);
     Set<String> countries = new HashSet<>();
     Map<TextTokens, Set<Integer>> starts = new HashMap<>();
     Map<TextTokens, Set<Integer>> ends = new HashMap<>();
@@ -57,33 +65,49 @@ final class Towns {
                             candidate,
                             option,
                             countries.contains(gazetteer.country(option.entry())),
-                            beside));
+                            beside,
+                            nouns));
           }
           candidates.removeIf(candidate -> candidate.options.isEmpty());
         });
   }
 
   private static boolean stands(
-      Candidate candidate, Candidate.Option option, boolean country, boolean beside) {
+      Candidate candidate,
+      Candidate.Option option,
+      boolean country,
+      boolean beside,
+      boolean nounsHaveCapitals) {
     TextTokens in = candidate.in;
     int before = candidate.from - 1;
     boolean inside = in.isAny(before, PREPOSITION) && in.gap(candidate.from) == Gap.SPACE;
+    if (inside && candidate.length() == 1 && !nounsHaveCapitals && joined(in, candidate.to, candidate.to)) {
+      return false;
+    }
     if (inside) {
       return country || option.tier() != Tokens.STRICT;
     }
+    if (country && beside && !in.isAny(before, PERSONAL)) {
+      return true;
+    }
     if (!country
         || in.isAny(candidate.from, GIVEN) && candidate.length() == 1
-        || joined(in, before, candidate.from)
+        || !nounsHaveCapitals && joined(in, before, candidate.from)
         || joined(in, candidate.to, candidate.to)
+        || in.isAny(before, GIVEN)
         || in.isAny(before, PERSONAL) && in.gap(candidate.from) <= Gap.ABBREVIATION
         || in.is(candidate.to, WordClass.SPEECH) && in.gap(candidate.to) == Gap.SPACE) {
       return false;
     }
-    return candidate.length() > 1
-        || beside
-        || option.tier() != Tokens.STRICT
-            && in.isAny(before, BEFORE)
-            && in.gap(candidate.from) <= Gap.POSSESSIVE;
+    if (candidate.length() > 1) {
+      return true;
+    }
+    return option.tier() != Tokens.STRICT
+        && (in.isAny(before, BEFORE) && in.gap(candidate.from) <= Gap.POSSESSIVE
+            || option.tier() == Tokens.EXACT
+                && in.length(candidate.from) >= LONG
+                && !in.opens(candidate.from)
+                && !in.isAny(candidate.from, NAMES));
   }
 
   /** Another capitalised word with nothing but a blank or a hyphen between. */
