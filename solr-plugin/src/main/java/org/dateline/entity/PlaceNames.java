@@ -15,12 +15,41 @@ final class PlaceNames {
   /** Heads that belong to the name: Lake Kivu, lac Kivu. */
   private static final Set<String> WATERS =
       Set.of(
-          "lake", "river", "mount", "lac", "mont", "lago", "río", "monte", "jezioro", "jeziora",
-          "rzeka", "озеро", "озера", "озере", "река", "реки", "реке", "річка", "річці", "гора", "море",
-          "мыс", "laguna", "volcán", "cerro", "sierra", "fiume", "göl", "jeziorze", "rzece", "morze");
+          "lake",
+          "river",
+          "mount",
+          "lac",
+          "mont",
+          "lago",
+          "río",
+          "monte",
+          "jezioro",
+          "jeziora",
+          "rzeka",
+          "озеро",
+          "озера",
+          "озере",
+          "река",
+          "реки",
+          "реке",
+          "річка",
+          "річці",
+          "гора",
+          "море",
+          "мыс",
+          "laguna",
+          "volcán",
+          "cerro",
+          "sierra",
+          "fiume",
+          "göl",
+          "jeziorze",
+          "rzece",
+          "morze");
 
   private static final Set<String> SEAT_LINKS =
-      Set.of("of", "de", "d", "del", "di", "von", "der", "la", "le", "du", "el", "della", "do", "da");
+      Set.of(
+          "of", "de", "d", "del", "di", "von", "der", "la", "le", "du", "el", "della", "do", "da");
 
   private static final Set<String> LINKS = Set.of("of", "de", "d", "del", "di");
 
@@ -348,7 +377,10 @@ final class PlaceNames {
   /** Приморський район, Первомайском районе: an adjective with a capital before the head. */
   private Candidate district(int from, int head) {
     String name =
-        in.isCapital(from) && !in.isCapital(head) && in.gap(from + 1) == Gap.SPACE && !names.get(from)
+        in.isCapital(from)
+                && !in.isCapital(head)
+                && in.gap(from + 1) == Gap.SPACE
+                && !names.get(from)
             ? Districts.name(in.tokens.surface(from), in.tokens.surface(head), language)
             : null;
     if (name == null || in.opens(from) || in.isAny(from, WordClass.STOP.bit | WordClass.ROLE.bit)) {
@@ -356,7 +388,12 @@ final class PlaceNames {
     }
     Candidate candidate =
         Candidate.unlisted(
-            in, from, from + 1 == head ? head + 1 : from + 1, EntityType.PLACE, "place_head", BY_HEAD);
+            in,
+            from,
+            from + 1 == head ? head + 1 : from + 1,
+            EntityType.PLACE,
+            "place_head",
+            BY_HEAD);
     candidate.lookup = name;
     candidate.name = Romanisation.latin(name, language);
     return candidate;

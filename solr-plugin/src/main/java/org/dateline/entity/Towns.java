@@ -33,8 +33,7 @@ final class Towns {
   }
 
   /** Removes the towns that nothing speaks for from the candidates of all parts. */
-  static void sift(
-      Map<TextTokens, List<Candidate>> listed, Gazetteer gazetteer, String language) {
+  static void sift(Map<TextTokens, List<Candidate>> listed, Gazetteer gazetteer, String language) {
     boolean nouns = "de".equals(language);
     Set<String> countries = new HashSet<>();
     Map<TextTokens, Set<Integer>> starts = new HashMap<>();
@@ -81,7 +80,10 @@ final class Towns {
     TextTokens in = candidate.in;
     int before = candidate.from - 1;
     boolean inside = in.isAny(before, PREPOSITION) && in.gap(candidate.from) == Gap.SPACE;
-    if (inside && candidate.length() == 1 && !nounsHaveCapitals && joined(in, candidate.to, candidate.to)) {
+    if (inside
+        && candidate.length() == 1
+        && !nounsHaveCapitals
+        && joined(in, candidate.to, candidate.to)) {
       return false;
     }
     if (inside) {

@@ -24,7 +24,9 @@ enum WordClass {
   PLACE,
   /** A street, a square, "named after": the name beside it is not the person's. */
   STREET,
-  /** What a place follows behind "of": mayor, outskirts, residents; in inflecting languages alone. */
+  /**
+   * What a place follows behind "of": mayor, outskirts, residents; in inflecting languages alone.
+   */
   SEAT,
   /** Preposition that hardly anything but a place follows: in, near, близ. */
   IN,
