@@ -151,6 +151,16 @@ final class ArticleScan {
         });
   }
 
+  /** Whether a place of that country is among the chosen. */
+  boolean names(String country, Gazetteer gazetteer) {
+    return chosen.stream()
+        .anyMatch(
+            candidate ->
+                candidate.unlisted == null
+                    && candidate.type() == EntityType.PLACE
+                    && country.equals(gazetteer.country(candidate.best().entry())));
+  }
+
   /** Drops towns that are called like a person of the article; the surname may be meant. */
   void dropNamesakes() {
     Set<Long> people = new HashSet<>();

@@ -140,6 +140,9 @@ final class BaseNames {
   static String person(
       Candidate candidate, String language, NameLexicon lexicon, Analyzer analyzer) {
     String text = candidate.text();
+    if (candidate.unlisted == EntityType.PLACE && !candidate.rule.equals("place_in_row")) {
+      return PlaceForms.nominative(text, language);
+    }
     if (candidate.unlisted != EntityType.PERSON || language == null) {
       return text;
     }
@@ -149,21 +152,62 @@ final class BaseNames {
       return candidate.length() > 1 ? text.substring(0, last) + kazakh(text.substring(last)) : text;
     }
     String[][] endings = GIVEN.get(language);
-    if (endings == null || space < 0 || isGiven(text.substring(0, space), lexicon, analyzer)) {
+    if (endings == null || space < 0) {
       return text;
     }
+    String given = text.substring(0, space);
+    boolean man = isMasculine(text.substring(last), language);
+    if (!man && lexicon.isNative(given, language)) {
+      return text;
+    }
+    boolean known = isGiven(given, lexicon, analyzer);
+    for (boolean sure : new boolean[] {true, false}) {
+      String base = sure || !known ? base(text, endings, language, sure, lexicon, analyzer) : null;
+      if (base != null) {
+        return base;
+      }
+    }
+    return text;
+  }
+
+  /** Whether a family name has an ending that only men's have outside the nominative. */
+  private static boolean isMasculine(String family, String language) {
+    String[] endings =
+        language.equals("pl")
+            ? new String[] {"kiego", "kiemu", "owi"}
+            : new String[] {"кого", "кому", "ькому", "ові"};
+    for (String ending : endings) {
+      if (family.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param sure only given names that the language's own lists have
+   */
+  private static String base(
+      String text,
+      String[][] endings,
+      String language,
+      boolean sure,
+      NameLexicon lexicon,
+      Analyzer analyzer) {
+    int space = text.indexOf(' ');
+    int last = text.lastIndexOf(' ') + 1;
     String given = text.substring(0, space);
     for (String[] ending : endings) {
       if (given.endsWith(ending[0]) && given.length() - ending[0].length() >= MIN_STEM - 1) {
         String base = given.substring(0, given.length() - ending[0].length()) + ending[1];
-        if (isGiven(base, lexicon, analyzer)) {
+        if (sure ? lexicon.isNative(base, language) : isGiven(base, lexicon, analyzer)) {
           return base
               + text.substring(space, last)
               + family(text.substring(last), FAMILY.get(language), base);
         }
       }
     }
-    return text;
+    return null;
   }
 
   private static boolean isGiven(String word, NameLexicon lexicon, Analyzer analyzer) {

@@ -11,6 +11,26 @@ final class Countries {
 
   private Countries() {}
 
+  /** Languages whose media are those of one country. */
+  private static final Map<String, String> HOME =
+      Map.of(
+          "uk", "Q212", "kk", "Q232", "pl", "Q36", "cs", "Q213", "it", "Q38", "tr", "Q43", "hu",
+          "Q28");
+
+  /** The country that the language is spoken in, when the article names it; else null. */
+  static GazetteerEntry home(List<Candidate> chosen, Gazetteer gazetteer, String language) {
+    String id = language == null ? null : HOME.get(language);
+    for (Candidate candidate : chosen) {
+      if (id != null
+          && candidate.unlisted == null
+          && candidate.type() == EntityType.PLACE
+          && id.equals(gazetteer.country(candidate.best().entry()))) {
+        return gazetteer.place(id);
+      }
+    }
+    return null;
+  }
+
   /** The country that the places of the article lie in, or null when there is no clear one. */
   static GazetteerEntry main(List<Candidate> chosen, Gazetteer gazetteer) {
     Map<String, Integer> counts = new HashMap<>();

@@ -57,10 +57,13 @@ public final class EntityTagger {
       listed.put(in, kept);
     }
     Towns.sift(listed, gazetteer, language);
-    GazetteerEntry main = mainCountry(parts, listed, language);
+    ArticleScan first = firstReading(parts, listed, language);
+    GazetteerEntry main = Countries.main(first.chosen, gazetteer);
+    GazetteerEntry home = Countries.home(first.chosen, gazetteer, language);
     for (TextTokens in : parts) {
       List<Candidate> all = new ArrayList<>(listed.get(in));
-      all.addAll(unlisted(in, all, language, main));
+      all.addAll(unlisted(in, all, language, main, home));
+      dropForeignBodies(all, main, first);
       scan.chooseLongest(all);
     }
     scan.dropWeak();
@@ -81,7 +84,27 @@ public final class EntityTagger {
     return entities(scan);
   }
 
-  private GazetteerEntry mainCountry(
+  /**
+   * A listed body of a country that the article does not name gives way to that of the article's
+   * country: "Guardia Costera" in the Philippines.
+   */
+  private void dropForeignBodies(List<Candidate> all, GazetteerEntry main, ArticleScan first) {
+    List<Candidate> bodies =
+        all.stream().filter(candidate -> candidate.rule.startsWith("institution")).toList();
+    all.removeIf(
+        known ->
+            known.unlisted == null
+                && known.rule.equals("listed")
+                && known.type() == EntityType.ORGANISATION
+                && known.best().entry().parent() != null
+                && main != null
+                && !known.best().entry().parent().equals(main.id())
+                && !first.names(known.best().entry().parent(), gazetteer)
+                && bodies.stream()
+                    .anyMatch(body -> body.overlaps(known) && body.length() >= known.length()));
+  }
+
+  private ArticleScan firstReading(
       List<TextTokens> parts, Map<TextTokens, List<Candidate>> listed, String language) {
     ArticleScan first = new ArticleScan(language, parts);
     for (TextTokens in : parts) {
@@ -89,15 +112,19 @@ public final class EntityTagger {
     }
     first.dropWeak();
     new Disambiguation(first.chosen).run();
-    return Countries.main(first.chosen, gazetteer);
+    return first;
   }
 
   /**
    * Names by rule: of the body, and of a headline that has capitals only where they mean something.
    */
   private List<Candidate> unlisted(
-      TextTokens in, List<Candidate> listed, String language, GazetteerEntry main) {
-    List<Candidate> found = new ArrayList<>(institutions.find(in, listed, language, main));
+      TextTokens in,
+      List<Candidate> listed,
+      String language,
+      GazetteerEntry main,
+      GazetteerEntry home) {
+    List<Candidate> found = new ArrayList<>(institutions.find(in, listed, language, main, home));
     if (gazetteer.lexicon() == NameLexicon.EMPTY || in.titleCase || in.upperCase) {
       return found;
     }

@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.Analyzer;
 final class InstitutionNames {
   private static final double WITH_COUNTRY = 0.9;
   private static final double BY_ARTICLE = 0.75;
+  private static final String FOREIGN_MINISTRY = "Ministry of Foreign Affairs";
 
   private final Gazetteer gazetteer;
   private final Map<String, GazetteerEntry> listed;
@@ -29,9 +30,15 @@ final class InstitutionNames {
   /**
    * @param places listed places of the part, adjectives of countries among them
    * @param main the article's country, or null
+   * @param home the country that the language is that of, when the article names it: its foreign
+   *     ministry is not named by country at home
    */
   List<Candidate> find(
-      TextTokens in, List<Candidate> places, String language, GazetteerEntry main) {
+      TextTokens in,
+      List<Candidate> places,
+      String language,
+      GazetteerEntry main,
+      GazetteerEntry home) {
     Candidate[] countryAt = new Candidate[in.tokens.size + 1];
     Candidate[] countryTo = new Candidate[in.tokens.size + 1];
     for (Candidate candidate : places) {
@@ -56,7 +63,7 @@ final class InstitutionNames {
                       in.is(k, WordClass.CONNECT)
                           || countryAt[k] != null && countryAt[k].to == k + 1);
       if (match != null) {
-        Candidate candidate = candidate(in, i, match, countryAt, countryTo, main);
+        Candidate candidate = candidate(in, i, match, countryAt, countryTo, main, home);
         if (candidate != null) {
           found.add(candidate);
         }
@@ -72,7 +79,8 @@ final class InstitutionNames {
       Institutions.Match match,
       Candidate[] countryAt,
       Candidate[] countryTo,
-      GazetteerEntry main) {
+      GazetteerEntry main,
+      GazetteerEntry home) {
     int from = start;
     int to = match.to();
     GazetteerEntry country = null;
@@ -100,7 +108,7 @@ final class InstitutionNames {
     }
     boolean beside = country != null;
     if (!beside) {
-      country = main;
+      country = match.name().startsWith(FOREIGN_MINISTRY) && home != null ? home : main;
     }
     boolean capital = false;
     for (int k = start; k < match.to(); k++) {

@@ -6,8 +6,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.dateline.text.Resources;
 
@@ -28,11 +31,14 @@ final class NameLexicon {
 
   /** No lists: no unknown names are found. */
   static final NameLexicon EMPTY =
-      new NameLexicon(Map.of(), new WordList(), new LongIntTable(0), Map.of());
+      new NameLexicon(Map.of(), new WordList(), new LongIntTable(0), Map.of(), Map.of());
 
   private final Map<String, WordList> byLanguage;
   private final WordList all;
   private final LongIntTable givenNames;
+
+  /** Languages and given names of their own lists, in small letters. */
+  private final Map<String, Set<String>> natives;
 
   /** Hash of a key to the key that all spellings of the given name are filed under. */
   private final Map<Long, String> givenIds;
@@ -41,17 +47,20 @@ final class NameLexicon {
       Map<String, WordList> byLanguage,
       WordList all,
       LongIntTable givenNames,
-      Map<Long, String> givenIds) {
+      Map<Long, String> givenIds,
+      Map<String, Set<String>> natives) {
     this.byLanguage = byLanguage;
     this.all = all;
     this.givenNames = givenNames;
     this.givenIds = Map.copyOf(givenIds);
+    this.natives = Map.copyOf(natives);
   }
 
   static NameLexicon load(Resources resources, Analyzer analyzer) throws IOException {
     Map<String, WordList> byLanguage = new HashMap<>();
     LongIntTable given = new LongIntTable(4096);
     Map<Long, String> givenIds = new HashMap<>();
+    Map<String, Set<String>> natives = new HashMap<>();
     Tokens tokens = new Tokens(false);
     for (String file : lines(resources, INDEX)) {
       if (file.isBlank() || file.charAt(0) == '#') {
@@ -76,6 +85,9 @@ final class NameLexicon {
             continue;
           }
           if (wordClass == WordClass.MALE || wordClass == WordClass.FEMALE) {
+            natives
+                .computeIfAbsent(cells[1], language -> new HashSet<>())
+                .add(text.toLowerCase(Locale.ROOT));
             tokens.read(text, analyzer);
             if (tokens.size == 1) {
               String id = LocalIds.key(analyzer, text);
@@ -96,7 +108,7 @@ final class NameLexicon {
     if (any != null) {
       byLanguage.values().forEach(list -> list.addAll(any));
     }
-    return new NameLexicon(byLanguage, all, given, givenIds);
+    return new NameLexicon(byLanguage, all, given, givenIds, natives);
   }
 
   /** All lines of a file. */
@@ -119,6 +131,11 @@ final class NameLexicon {
   /** The key that all spellings of a given name are filed under, or null when it is none. */
   String givenId(long keyHash) {
     return givenIds.get(keyHash);
+  }
+
+  /** Whether the language's own lists have that given name, letter by letter. */
+  boolean isNative(String name, String language) {
+    return natives.getOrDefault(language, Set.of()).contains(name.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -43,6 +43,11 @@ final class Romanisation {
               || isSign(name.charAt(i - 1)))) {
         latin = "ye";
       }
+      if (ukrainian && lower == 'й' && i > 0 && "иі".indexOf(name.charAt(i - 1)) >= 0) {
+        // Andriy, Zelenskyi
+        out.append(name.charAt(i - 1) == 'і' ? 'y' : 'i');
+        continue;
+      }
       boolean last = i + 1 == name.length() || !Character.isLetter(name.charAt(i + 1));
       if (lower == 'й'
           && last
