@@ -36,6 +36,10 @@ final class Failures {
         || t instanceof org.apache.tika.exception.EncryptedDocumentException) {
       return "encrypted: the password is missing or wrong";
     }
+    if (t instanceof LinkageError) {
+      // Solr 9.6 to 9.8 bring a commons-io that knows less than POI calls.
+      return "not on this server: a library of it is older than this format needs: " + detail(t);
+    }
     if (t instanceof EOFException) {
       return "truncated: the file ends too early";
     }

@@ -145,11 +145,13 @@ public enum Profile {
         return path.size() - 1 + "/" + join(path, "/") + "/";
       }
     },
-    /** {@code 1-A/B/}. */
+    /** {@code 1-A/B/}; a slash in a name is escaped. */
     LEVEL_DASH {
       @Override
       String write(List<String> path) {
-        return path.size() - 1 + "-" + join(path, "/") + "/";
+        List<String> names =
+            path.stream().map(name -> FacetValue.of(name.replace("/", "\\/"))).toList();
+        return path.size() - 1 + "-" + String.join("/", names) + "/";
       }
     },
     /** {@code A:B}. */

@@ -1,14 +1,19 @@
 package org.dateline.solr.update;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.dateline.solr.test.Configsets;
 import org.dateline.solr.test.Http;
+import org.dateline.solr.test.Seeds;
 import org.dateline.solr.test.SolrServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,85 +22,48 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Each profile on a schema of its portal's shape: the dynamic fields of the public schema that the
- * profile writes to, with their stored, indexed, docValues and multi-valued settings.
+ * Each profile on a schema of its portal's shape: the fields of the public schema that the profile
+ * writes to, with their stored, indexed, docValues and multi-valued settings ({@code
+ * portals/*.xml}).
  */
 class PortalsIT {
   private static final String TEXT = "At least 12 people were killed in Kazakhstan, police said.";
 
   private enum Portal {
-    SOLR(
-        field("*_t", "text", "")
-            + field("*_s", "string", "")
-            + field("*_ss", "string", MANY)
-            + field("*_dt", "pdate", "")
-            + field("*_ds", "pdouble", MANY),
-        "\"title_t\":\"Unrest\",\"body_t\":",
-        "place_ss",
-        "place_path_ss",
-        "0/Kazakhstan",
-        "claim_killed_min_ds"),
+    SOLR("title_t", "body_t", "place_ss", "place_path_ss", "0/Kazakhstan", "claim_killed_min_ds"),
     BLACKLIGHT(
-        field("*_tesim", "text", MANY)
-            + field("*_ss", "string", "indexed=\"false\" docValues=\"false\"")
-            + field("*_ssi", "string", "")
-            + field("*_ssim", "string", MANY + NO_DOC_VALUES)
-            + field("*_dtsi", "pdate", "")
-            + field("*_dbtsim", "pdouble", MANY),
-        "\"title_tesim\":[\"Unrest\"],\"body_tesim\":",
+        "title_tesim",
+        "body_tesim",
         "place_ssim",
         "place_path_ssim",
         "Kazakhstan",
         "claim_killed_min_dbtsim"),
     DRUPAL(
-        field("tm_X3b_en_*", "text", MANY)
-            + field("ss_*", "string", "stored=\"false\"")
-            + field("sm_*", "string", MANY + "stored=\"false\"")
-            + field("ds_*", "pdate", "stored=\"false\"")
-            + field("pm_*", "pdouble", MANY + "stored=\"false\"")
-            + field("zs_*", "string", "indexed=\"false\" docValues=\"false\"")
-            + "<dynamicField name=\"*\" type=\"ignored\" multiValued=\"true\"/>",
-        "\"tm_X3b_en_title\":[\"Unrest\"],\"tm_X3b_en_body\":",
+        "tm_X3b_en_title",
+        "tm_X3b_en_body",
         "sm_place",
         "sm_place_path",
         "0/Kazakhstan",
         "pm_claim_killed_min"),
     TYPO3(
-        "<field name=\"title\" type=\"text\"/><field name=\"content\" type=\"text\"/>"
-            + "<field name=\"url\" type=\"string\"/>"
-            + field("*_stringS", "string", "")
-            + field("*_stringM", "string", MANY)
-            + field("*_dateS", "pdate", "")
-            + field("*_doubleM", "pdouble", MANY)
-            + "<dynamicField name=\"*\" type=\"ignored\" multiValued=\"true\"/>",
-        "\"title\":\"Unrest\",\"content\":",
+        "title",
+        "content",
         "place_stringM",
         "place_path_stringM",
         "0-Kazakhstan/",
         "claim_killed_min_doubleM"),
-    VUFIND(
-        "<field name=\"title\" type=\"text\"/>"
-            + "<field name=\"fulltext\" type=\"text\" stored=\"false\"/>"
-            + "<field name=\"language\" type=\"string\" multiValued=\"true\"/>"
-            + field("*_str", "string", NO_DOC_VALUES)
-            + field("*_str_mv", "string", MANY + NO_DOC_VALUES)
-            + field("*_date", "pdate", ""),
-        "\"title\":\"Unrest\",\"fulltext\":",
-        "place_str_mv",
-        "place_path_str_mv",
-        "0/Kazakhstan/",
-        null);
+    VUFIND("title", "fulltext", "place_str_mv", "place_path_str_mv", "0/Kazakhstan/", null);
 
-    private final String fields;
-    private final String input;
+    private final String title;
+    private final String body;
     private final String place;
     private final String path;
     private final String country;
     private final String killed;
 
-    Portal(String fields, String input, String place, String path, String country, String killed) {
-      this.fields = fields;
-      this.input = input;
+    Portal(String title, String body, String place, String path, String country, String killed) {
+      this.title = title;
+      this.body = body;
       this.place = place;
       this.path = path;
       this.country = country;
@@ -105,13 +73,18 @@ class PortalsIT {
     String label() {
       return name().toLowerCase(Locale.ROOT);
     }
-  }
 
-  private static final String MANY = "multiValued=\"true\" ";
-  private static final String NO_DOC_VALUES = "docValues=\"false\"";
-
-  private static String field(String name, String type, String more) {
-    return "<dynamicField name=\"" + name + "\" type=\"" + type + "\" " + more + "/>";
+    /** A document as the portal itself would send it; TYPO3 requires fields of its own. */
+    String document() {
+      return "[{\"id\":\"1\",\""
+          + title
+          + "\":\"Unrest\",\""
+          + body
+          + "\":\""
+          + TEXT
+          + (this == TYPO3 ? "\",\"appKey\":\"EXT:solr\",\"type\":\"pages" : "")
+          + "\"}]";
+    }
   }
 
   @TempDir static Path home;
@@ -133,21 +106,10 @@ class PortalsIT {
 
   private static Path conf(Portal portal) throws Exception {
     Path conf = Files.createDirectories(confs.resolve(portal.label()));
-    Files.writeString(
-        conf.resolve("schema.xml"),
-        "<schema name=\"portal\" version=\"1.6\"><uniqueKey>id</uniqueKey>"
-            + "<fieldType name=\"string\" class=\"solr.StrField\" docValues=\"true\"/>"
-            + "<fieldType name=\"plong\" class=\"solr.LongPointField\" docValues=\"true\"/>"
-            + "<fieldType name=\"pdouble\" class=\"solr.DoublePointField\" docValues=\"true\"/>"
-            + "<fieldType name=\"pdate\" class=\"solr.DatePointField\" docValues=\"true\"/>"
-            + "<fieldType name=\"ignored\" class=\"solr.StrField\" indexed=\"false\""
-            + " stored=\"false\" docValues=\"false\"/>"
-            + "<fieldType name=\"text\" class=\"solr.TextField\"><analyzer>"
-            + "<tokenizer name=\"standard\"/><filter name=\"lowercase\"/></analyzer></fieldType>"
-            + "<field name=\"id\" type=\"string\" required=\"true\"/>"
-            + "<field name=\"_version_\" type=\"plong\" indexed=\"false\" stored=\"false\"/>"
-            + portal.fields
-            + "</schema>");
+    try (InputStream schema =
+        PortalsIT.class.getResourceAsStream("/portals/" + portal.label() + ".xml")) {
+      Files.copy(schema, conf.resolve("schema.xml"));
+    }
     String processor =
         "<processor class=\"org.dateline.solr.update.%sUpdateProcessorFactory\">"
             + "<str name=\"profile\">"
@@ -159,6 +121,9 @@ class PortalsIT {
             + "<schemaFactory class=\"ClassicIndexSchemaFactory\"/>"
             + "<updateHandler class=\"solr.DirectUpdateHandler2\"/>"
             + "<requestHandler name=\"/select\" class=\"solr.SearchHandler\"/>"
+            + "<requestHandler name=\"/update/extract\""
+            + " class=\"org.dateline.solr.handler.ArticleExtractionHandler\">"
+            + "<lst name=\"defaults\"><bool name=\"article\">true</bool></lst></requestHandler>"
             + "<updateRequestProcessorChain name=\"portal\" default=\"true\">"
             + String.format(Locale.ROOT, processor, "ArticleExtraction")
             + String.format(Locale.ROOT, processor, "EntityTagging")
@@ -168,26 +133,32 @@ class PortalsIT {
     return conf;
   }
 
+  private static JsonNode facets(Portal portal) {
+    return server
+        .core(portal.label())
+        .json(
+            "/select",
+            "q",
+            "*:*",
+            "facet",
+            "true",
+            "facet.mincount",
+            "1",
+            "facet.field",
+            portal.place,
+            "facet.field",
+            portal.path)
+        .path("facet_counts")
+        .path("facet_fields");
+  }
+
   @ParameterizedTest
   @EnumSource(Portal.class)
   void facetsUnderThePortalsNames(Portal portal) {
     Http solr = server.core(portal.label());
-    solr.index("[{\"id\":\"1\"," + portal.input + "\"" + TEXT + "\"}]");
-    JsonNode facets =
-        solr.json(
-                "/select",
-                "q",
-                "*:*",
-                "facet",
-                "true",
-                "facet.mincount",
-                "1",
-                "facet.field",
-                portal.place,
-                "facet.field",
-                portal.path)
-            .path("facet_counts")
-            .path("facet_fields");
+    solr.index("{\"delete\":{\"query\":\"*:*\"}}");
+    solr.index(portal.document());
+    JsonNode facets = facets(portal);
     assertEquals("[\"Kazakhstan\",1]", facets.path(portal.place).toString(), facets.toString());
     assertEquals(
         "[\"" + portal.country + "\",1]", facets.path(portal.path).toString(), facets.toString());
@@ -199,12 +170,69 @@ class PortalsIT {
 
   @ParameterizedTest
   @EnumSource(Portal.class)
+  void aRawFileBecomesAnArticle(Portal portal) throws Exception {
+    Http solr = server.core(portal.label());
+    solr.index("{\"delete\":{\"query\":\"*:*\"}}");
+    Path page = Seeds.files().get(0);
+    List<String> params = new ArrayList<>(List.of("literal.id", "page", "commit", "true"));
+    if (portal == Portal.TYPO3) {
+      params.addAll(List.of("literal.appKey", "EXT:solr", "literal.type", "file"));
+    }
+    solr.post(
+            "/update/extract", "text/html", Files.readAllBytes(page), params.toArray(new String[0]))
+        .ok();
+    String published = FieldNames.of(profile(portal)).get(NewsField.PUBLISHED);
+    JsonNode hit = solr.json("/select", "q", published + ":[2022-01-01T00:00:00Z TO *]");
+    assertEquals(1, hit.path("response").path("numFound").asInt(), hit.toString());
+    // Drupal's text fields carry a language; what is written is of none.
+    String body = FieldNames.of(profile(portal)).get(NewsField.BODY);
+    JsonNode word = solr.json("/select", "q", body + ":mangystau", "rows", "0");
+    assertEquals(1, word.path("response").path("numFound").asInt(), word.toString());
+    String places = facets(portal).path(portal.place).toString();
+    assertTrue(places.contains("\"Kazakhstan\",1"), places);
+  }
+
+  /** What would be lost silently: a field that only the catch-all of the schema takes. */
+  @ParameterizedTest
+  @EnumSource(Portal.class)
+  void everyFieldHasAPlaceInTheSchema(Portal portal) {
+    Http solr = server.core(portal.label());
+    for (NewsField field : NewsField.values()) {
+      String name = FieldNames.of(profile(portal)).get(field);
+      if (name == null) {
+        continue;
+      }
+      JsonNode there =
+          solr.json("/schema/fields/" + name, "includeDynamic", "true", "showDefaults", "true")
+              .path("field");
+      String message = field + " as " + name + ": " + there;
+      assertTrue(there.path("indexed").asBoolean() || there.path("stored").asBoolean(), message);
+      switch (field.kind()) {
+        case STRINGS -> {
+          assertTrue(there.path("multiValued").asBoolean(), message);
+          assertTrue(
+              there.path("indexed").asBoolean() || there.path("docValues").asBoolean(), message);
+        }
+        case DATE -> assertTrue(there.path("type").asText().endsWith("date"), message);
+        case JSON -> assertFalse(there.path("indexed").asBoolean(), message);
+        default -> {}
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Portal.class)
   void nothingElseIsWritten(Portal portal) {
     Http solr = server.core(portal.label());
-    solr.index("[{\"id\":\"1\"," + portal.input + "\"" + TEXT + "\"}]");
+    solr.index(portal.document());
     JsonNode doc =
         solr.json("/select", "q", "id:1", "fl", "*").path("response").path("docs").path(0);
+    assertTrue(doc.size() > 0);
     doc.fieldNames()
         .forEachRemaining(name -> assertTrue(!name.equals("place") && !name.equals("claim"), name));
+  }
+
+  private static Profile profile(Portal portal) {
+    return Profile.valueOf(portal.name());
   }
 }
