@@ -43,7 +43,8 @@ class FormatsTest {
           "feed.rss",
           "feed.atom",
           "story.nitf.xml",
-          "story.newsml.xml");
+          "story.newsml.xml",
+          "story.iptc");
 
   @AfterAll
   static void close() {
@@ -76,6 +77,43 @@ class FormatsTest {
       assertStory(
           EXTRACTOR.extract(bytes, new ExtractionHints("report.docx", "application/msword", null)));
     }
+  }
+
+  static Stream<Arguments> office() throws IOException {
+    return OfficeFiles.others().entrySet().stream()
+        .map(e -> Arguments.of(e.getKey(), e.getValue()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("office")
+  void officeFilesGiveTheirText(String name, byte[] bytes) {
+    for (Extraction read : List.of(extract(bytes, name), extract(bytes, null))) {
+      assertEquals(Extraction.Status.OK, read.status(), read.reason());
+      assertEquals("office", read.parser());
+      Article article = read.articles().get(0);
+      Texts.PARAGRAPHS.forEach(p -> assertTrue(article.body().contains(p), article.body()));
+      assertFalse(article.body().contains("RUNNING HEAD"), article.body());
+      assertFalse(article.body().contains("Sheet"), article.body());
+      boolean sheet = name.startsWith("story.xls");
+      assertEquals(sheet ? null : Texts.TITLE, article.title());
+      assertEquals(sheet, article.body().contains("People in schools 320"));
+    }
+  }
+
+  @Test
+  void wireMessagesAreReadOneByOne() {
+    byte[] one = NewsFiles.iptc();
+    byte[] both = java.util.Arrays.copyOf(one, one.length * 2);
+    System.arraycopy(one, 0, both, one.length, one.length);
+    Extraction read = extract(both, null);
+    assertEquals(Extraction.Status.OK, read.status(), read.reason());
+    assertEquals("iptc7901", read.parser());
+    assertEquals(2, read.articles().size());
+    Article article = assertStory(read.articles().get(1));
+    assertEquals("2022-03-14T10:15:00Z", article.published());
+    assertEquals("DIS", article.section());
+    byte[] cut = java.util.Arrays.copyOf(one, one.length - 30);
+    assertEquals("truncated: a message without its end", extract(cut, null).reason());
   }
 
   @Test

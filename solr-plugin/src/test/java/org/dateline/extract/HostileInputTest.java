@@ -26,7 +26,7 @@ class HostileInputTest {
   private static final long TIMEOUT_MS = 20_000;
   private static final long SLACK_MS = 2_000;
   private static final ExtractionLimits LIMITS =
-      ExtractionLimits.DEFAULTS.withTimeoutMs(TIMEOUT_MS).withChildPoolSize(1);
+      ExtractionLimits.DEFAULTS.toBuilder().timeoutMs(TIMEOUT_MS).childPoolSize(1).build();
 
   private ArticleExtractor extractor;
 
@@ -59,7 +59,8 @@ class HostileInputTest {
 
   @Test
   void tooManyEntries() throws IOException {
-    extractor = ArticleExtractors.create(LIMITS.withMaxEntries(20), Isolation.IN_PROCESS);
+    extractor =
+        ArticleExtractors.create(LIMITS.toBuilder().maxEntries(20).build(), Isolation.IN_PROCESS);
     Map<String, byte[]> many = new LinkedHashMap<>();
     for (int i = 0; i < 25; i++) {
       many.put(i + ".txt", utf8("The water fell on Wednesday, said the mayor of the town."));
@@ -173,11 +174,12 @@ class HostileInputTest {
     byte[] tag = HostileFiles.longTag(200 << 20);
     assertReason("too large: 209715200 bytes, allowed are 67108864 (maxInputBytes)", tag);
     extractor.close();
-    extractor = ArticleExtractors.create(LIMITS.withMaxInputBytes(256 << 20), isolation);
+    extractor =
+        ArticleExtractors.create(LIMITS.toBuilder().maxInputBytes(256 << 20).build(), isolation);
     Extraction cut = assertReason("cut after 6000000 of 209715200 bytes (maxMarkupBytes)", tag);
     assertTrue(cut.articles().isEmpty() || cut.articles().get(0).body().contains("Before it."));
     extractor.close();
-    extractor = ArticleExtractors.create(LIMITS.withMaxOutputChars(100), isolation);
+    extractor = ArticleExtractors.create(LIMITS.toBuilder().maxOutputChars(100).build(), isolation);
     Extraction few = assertReason("text cut after 100 characters", utf8(NewsFiles.html()));
     assertEquals(Extraction.Status.PARTIAL, few.status());
     Article article = few.articles().get(0);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ class MutationTest {
   private static final long TIMEOUT_MS = 20_000;
   private static final long SLACK_MS = 2_000;
   private static final ExtractionLimits LIMITS =
-      ExtractionLimits.DEFAULTS.withTimeoutMs(TIMEOUT_MS).withChildPoolSize(1);
+      ExtractionLimits.DEFAULTS.toBuilder().timeoutMs(TIMEOUT_MS).childPoolSize(1).build();
 
   @Test
   void inThisProcess() throws IOException {
@@ -38,7 +39,9 @@ class MutationTest {
 
   private static void run(Isolation isolation, int perFormat, long firstSeed) throws IOException {
     try (ArticleExtractor extractor = ArticleExtractors.create(LIMITS, isolation)) {
-      for (Map.Entry<String, byte[]> file : NewsFiles.all().entrySet()) {
+      Map<String, byte[]> files = new LinkedHashMap<>(NewsFiles.all());
+      files.putAll(OfficeFiles.others());
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
         for (int i = 0; i < perFormat; i++) {
           long seed = firstSeed + i;
           byte[] mutated = mutate(file.getValue(), new Random(seed));

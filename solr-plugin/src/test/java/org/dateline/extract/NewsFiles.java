@@ -34,6 +34,7 @@ public final class NewsFiles {
     files.put("feed.atom", atom());
     files.put("story.nitf.xml", nitf());
     files.put("story.newsml.xml", newsMl());
+    files.put("story.iptc", iptc());
     files.put("story.epub", epub());
     files.put("stories.zip", zip(Map.of("a/story.html", utf8(html()))));
     files.put("story.html.gz", gzip(utf8(html())));
@@ -211,6 +212,16 @@ public final class NewsFiles {
                 + "office:1.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><office:meta>"
                 + "<dc:creator>Dana Orazova</dc:creator></office:meta></office:document-meta>"));
     return zip(entries);
+  }
+
+  /** A wire message of IPTC 7901 with its control signs. */
+  static byte[] iptc() {
+    return utf8(
+        "\u0016\u0016\u0001VWN0412 4 DIS 0093\r\n\u0002"
+            + Texts.TITLE
+            + "\r\n\r\n"
+            + wrapped(body("", "\n\n"))
+            + "\u0003\r\n141015 GMT MAR 22\r\n\u0004");
   }
 
   static byte[] epub() throws IOException {

@@ -38,6 +38,7 @@ public final class DocumentReader {
     all.add(new ArchiveReader(this));
     all.add(new CompressedReader(this));
     all.add(new OfficeReader());
+    all.add(new IptcWireReader());
     all.add(new TextReader());
     readers = List.copyOf(all);
   }

@@ -1,6 +1,8 @@
 package org.dateline.extract.format;
 
+import org.dateline.extract.Charsets;
 import org.dateline.extract.HtmlArticles;
+import org.dateline.extract.html.HtmlPage;
 
 /**
  * Web pages, always from their raw bytes: a parser that tidies first loses what tells text apart.
@@ -19,6 +21,10 @@ final class HtmlReader implements FormatReader {
   @Override
   public void read(Source source, Reading out) {
     byte[] bytes = XmlTree.capped(source.bytes(), out);
-    out.addText(HtmlArticles.extract(bytes, source.hints()));
+    String html = Charsets.decode(bytes, source.hints().contentType()).text();
+    if (html.length() > HtmlPage.MAX_CHARS) {
+      out.note("cut after " + HtmlPage.MAX_CHARS + " of " + html.length() + " characters");
+    }
+    out.addText(HtmlArticles.extract(html, source.hints()));
   }
 }

@@ -43,6 +43,9 @@ final class MediaTypes {
 
   /** The media type in lower case, without parameters; never null. */
   String detect(byte[] bytes, ExtractionHints hints) throws IOException {
+    if (IptcWireReader.starts(bytes)) {
+      return IptcWireReader.TYPE;
+    }
     String type = byMagic(bytes, hints);
     if (startsWith(bytes, "PK\u0003\u0004")) {
       return zipType(bytes, type);

@@ -17,10 +17,14 @@ final class OfficeArticle {
   private OfficeArticle() {}
 
   /** Fills title, authors and dates of {@code draft} and takes the headline out of its body. */
-  static void complete(ArticleDraft draft, OfficeBlocks read, Metadata metadata) {
-    List<OfficeBlocks.Block> blocks = read.blocks();
+  static void complete(ArticleDraft draft, OfficeBlocks read, Metadata metadata, String mediaType) {
+    boolean sheets = mediaType.contains("excel") || mediaType.contains("spreadsheet");
+    List<OfficeBlocks.Block> blocks = sheets ? withoutSheetNames(read.blocks()) : read.blocks();
     String property = Whitespace.line(metadata.get(TikaCoreProperties.TITLE));
-    int headline = headline(blocks, property);
+    if (isProgram(property)) {
+      property = "";
+    }
+    int headline = sheets ? -1 : headline(blocks, property);
     List<String> body = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (i != headline) {
@@ -33,7 +37,9 @@ final class OfficeArticle {
       draft.set("title", isFileName(property) ? null : property, ArticleDraft.FILE_PROPERTIES);
     }
     draft.replaceParagraphs(body);
-    draft.readCredits();
+    if (!sheets) { // rows have no byline, and none of them is furniture
+      draft.readCredits();
+    }
     for (String author : metadata.getValues(TikaCoreProperties.CREATOR)) {
       draft.author(author, ArticleDraft.FILE_PROPERTIES);
     }
@@ -43,11 +49,35 @@ final class OfficeArticle {
         "description", metadata.get(TikaCoreProperties.DESCRIPTION), ArticleDraft.FILE_PROPERTIES);
   }
 
+  /** The name of the only sheet, and those of empty ones, say nothing. */
+  private static List<OfficeBlocks.Block> withoutSheetNames(List<OfficeBlocks.Block> blocks) {
+    long sheets = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      sheets += isFilledSheet(blocks, i) ? 1 : 0;
+    }
+    List<OfficeBlocks.Block> kept = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).level() != 1 || (sheets > 1 && isFilledSheet(blocks, i))) {
+        kept.add(blocks.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isFilledSheet(List<OfficeBlocks.Block> blocks, int i) {
+    return blocks.get(i).level() == 1 && i + 1 < blocks.size() && blocks.get(i + 1).level() != 1;
+  }
+
+  /** What presentations are called, in any language, by the program that made them. */
+  private static boolean isProgram(String title) {
+    return title.contains("PowerPoint") && title.split(" ").length <= 3;
+  }
+
   private static int headline(List<OfficeBlocks.Block> blocks, String property) {
     int best = -1;
     for (int i = 0; i < Math.min(TOP_BLOCKS, blocks.size()); i++) {
       OfficeBlocks.Block block = blocks.get(i);
-      if (block.text().equalsIgnoreCase(property)) {
+      if (!property.isEmpty() && block.text().equalsIgnoreCase(property)) {
         return i;
       }
       if (block.level() < OfficeBlocks.TEXT

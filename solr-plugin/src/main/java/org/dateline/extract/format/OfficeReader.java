@@ -49,7 +49,7 @@ final class OfficeReader implements FormatReader {
     OfficeBlocks blocks = new OfficeBlocks(draft, out);
     parser(source.mediaType())
         .parse(new ByteArrayInputStream(bytes), blocks, metadata, context(source.hints()));
-    OfficeArticle.complete(draft, blocks, metadata);
+    OfficeArticle.complete(draft, blocks, metadata, source.mediaType());
     out.close(draft);
   }
 

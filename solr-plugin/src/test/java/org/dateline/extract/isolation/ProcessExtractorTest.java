@@ -27,7 +27,11 @@ class ProcessExtractorTest {
   private static final long SLACK_MS = 2_000;
 
   private static final ExtractionLimits LIMITS =
-      ExtractionLimits.DEFAULTS.withTimeoutMs(TIMEOUT_MS).withChildHeapMb(96).withChildPoolSize(1);
+      ExtractionLimits.DEFAULTS.toBuilder()
+          .timeoutMs(TIMEOUT_MS)
+          .childHeapMb(96)
+          .childPoolSize(1)
+          .build();
 
   private static final byte[] GOOD =
       "The water fell on Wednesday.\n\nThe road is open again, the mayor said in the evening."
@@ -69,7 +73,7 @@ class ProcessExtractorTest {
   @Test
   void loopEndsInTimeAndKeepsTheTextReadBefore() throws Exception {
     extractor.close();
-    extractor = hostile(LIMITS.withTimeoutMs(5_000));
+    extractor = hostile(LIMITS.toBuilder().timeoutMs(5_000).build());
     assertGood();
     long child = pid;
     Extraction cut = timed(order("partial"));
@@ -106,7 +110,7 @@ class ProcessExtractorTest {
   @Test
   void idleChildEnds() throws Exception {
     extractor.close();
-    extractor = hostile(LIMITS.withChildIdleMs(300));
+    extractor = hostile(LIMITS.toBuilder().childIdleMs(300).build());
     assertGood();
     assertGone(pid);
     assertGood();
@@ -115,7 +119,7 @@ class ProcessExtractorTest {
   @Test
   void wornOutChildIsReplaced() {
     extractor.close();
-    extractor = hostile(LIMITS.withMaxFilesPerChild(1));
+    extractor = hostile(LIMITS.toBuilder().maxFilesPerChild(1).build());
     assertGood();
     assertTrue(extractor.pids().isEmpty());
     assertGood();
