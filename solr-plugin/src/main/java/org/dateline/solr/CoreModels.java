@@ -7,8 +7,8 @@ import org.apache.solr.core.CloseHook;
 import org.apache.solr.core.SolrCore;
 
 /**
- * Gazetteers, lexicons and extractors that several plugins of one core share, so that each is
- * loaded once. They end with the core; RELOAD makes a new core and so reads changed files.
+ * What several plugins of one core share, so that it is made once: extractors with their child
+ * processes. It ends with the core.
  */
 public final class CoreModels {
   private CoreModels() {}
@@ -37,9 +37,13 @@ public final class CoreModels {
     try {
       return maker.make();
     } catch (IOException | IllegalArgumentException e) {
-      throw new SolrException(
-          SolrException.ErrorCode.SERVER_ERROR, "Cannot load " + name + ": " + e.getMessage(), e);
+      throw cannotLoad(name, e);
     }
+  }
+
+  static SolrException cannotLoad(String name, Exception e) {
+    return new SolrException(
+        SolrException.ErrorCode.SERVER_ERROR, "Cannot load " + name + ": " + e.getMessage(), e);
   }
 
   /** Makes a model from files. */

@@ -1,6 +1,7 @@
 package org.dateline.solr;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -11,7 +12,8 @@ import org.dateline.lucene.NameAnalyzer;
 import org.dateline.pipeline.GazetteerFiles;
 
 /**
- * A core's gazetteer with its tagger, loaded once and shared by update processors and query parser.
+ * A core's gazetteer with its tagger, loaded once and shared by update processors and query parser,
+ * and by other cores of the server with the same files.
  *
  * @param analyzer splits names and texts alike
  * @param version digest of the gazetteer's files
@@ -26,23 +28,43 @@ public record EntityModel(
    *     from the core's folder; empty = those in the configset's index
    */
   public static EntityModel of(SolrCore core, List<String> fileNames) {
-    return CoreModels.get(
+    Path folder = core.getInstancePath();
+    return SharedModels.get(
         core,
-        "gazetteer " + String.join(",", fileNames),
+        "gazetteer " + String.join(",", fileNames) + compiledFiles(folder, fileNames),
         EntityModel.class,
-        () -> load(core, fileNames));
+        resources -> load(resources, folder, fileNames));
   }
 
-  private static EntityModel load(SolrCore core, List<String> fileNames) throws IOException {
-    ConfigsetResources resources = new ConfigsetResources(core.getResourceLoader());
+  /** Which compiled files there are: another path, size or time makes another model. */
+  private static String compiledFiles(Path folder, List<String> fileNames) {
+    StringBuilder files = new StringBuilder();
+    for (String name : fileNames) {
+      Path file = folder.resolve(name);
+      if (name.endsWith(COMPILED) && Files.isRegularFile(file)) {
+        try {
+          files
+              .append(' ')
+              .append(file.toAbsolutePath().normalize())
+              .append(' ')
+              .append(Files.size(file))
+              .append(' ')
+              .append(Files.getLastModifiedTime(file));
+        } catch (IOException e) {
+          throw CoreModels.cannotLoad("gazetteer " + name, e);
+        }
+      }
+    }
+    return files.toString();
+  }
+
+  private static EntityModel load(ConfigsetResources resources, Path folder, List<String> fileNames)
+      throws IOException {
     List<String> names = fileNames.isEmpty() ? GazetteerFiles.list(resources) : fileNames;
     Analyzer analyzer = NameAnalyzer.create();
     List<String> texts = names.stream().filter(name -> !name.endsWith(COMPILED)).toList();
     List<Path> compiled =
-        names.stream()
-            .filter(name -> name.endsWith(COMPILED))
-            .map(name -> core.getInstancePath().resolve(name))
-            .toList();
+        names.stream().filter(name -> name.endsWith(COMPILED)).map(folder::resolve).toList();
     Gazetteer gazetteer =
         Gazetteer.load(resources, texts, analyzer).withCompiled(compiled, analyzer);
     return new EntityModel(

@@ -21,7 +21,8 @@ import org.apache.solr.core.SolrCore;
  * Time to open a core and heap it keeps, on a configset with our chain and on the same one without
  * it (no processors, handler, query parsers and components of ours; the analysis stays), in one
  * virtual machine each, so that classes load in both. A small core is opened before, so that Solr's
- * own first steps are not counted.
+ * own first steps are not counted; a second core with the same files follows, then the first one is
+ * unloaded and opened again.
  *
  * <pre>
  * java -Xmx1g -cp … org.dateline.benchmarks.solr.StartUp configsets/news/conf with
@@ -52,15 +53,17 @@ public final class StartUp {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Files.writeString(home.resolve("solr.xml"), "<solr/>");
     layOut(home.resolve("small"), SMALL);
-    copy(conf, home.resolve("news/conf"));
-    if (!with) {
-      withoutChain(home.resolve("news/conf/solrconfig.xml"));
+    for (String name : List.of("news", "second")) {
+      copy(conf, home.resolve(name + "/conf"));
+      if (!with) {
+        withoutChain(home.resolve(name + "/conf/solrconfig.xml"));
+      }
     }
     CoreContainer container = new CoreContainer(home, new Properties());
     container.load();
     container.create("small", Map.of());
     long before = heap();
-    Times cold = open(container);
+    Times cold = open(container, "news");
     long kept = heap() - before;
     out.printf(
         Locale.ROOT,
@@ -68,9 +71,14 @@ public final class StartUp {
         with ? "with" : "without",
         cold,
         kept / 1e6);
+    before = heap();
+    Times second = open(container, "second");
+    out.printf(
+        Locale.ROOT, "; a second core in %s, keeps %.1f MB", second, (heap() - before) / 1e6);
+    container.unload("second", false, false, false);
     for (int i = 0; i < WARM; i++) {
       container.unload("news", false, false, false);
-      out.printf(Locale.ROOT, "; again in %s", open(container));
+      out.printf(Locale.ROOT, "; again in %s", open(container, "news"));
     }
     out.println();
     container.shutdown();
@@ -89,13 +97,13 @@ public final class StartUp {
     }
   }
 
-  private static Times open(CoreContainer container) {
+  private static Times open(CoreContainer container, String name) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long cpu = threads.getCurrentThreadCpuTime();
     long begun = System.nanoTime();
-    SolrCore core = container.create("news", Map.of());
+    SolrCore core = container.create(name, Map.of());
     CoreDescriptor descriptor = core.getCoreDescriptor();
-    if (!descriptor.getName().equals("news")) {
+    if (!descriptor.getName().equals(name)) {
       throw new IllegalStateException(descriptor.getName());
     }
     return new Times(

@@ -26,8 +26,9 @@ import org.dateline.text.LanguageDetector;
  *
  * <p>An unknown or malformed parameter, a missing or malformed gazetteer file stops the core with a
  * message that names it. A document whose tagging fails is indexed untagged with a warning in the
- * response header, or refused ({@code onError=fail}). The gazetteer loads once per core and again
- * at RELOAD. Safe for use by several threads; a processor serves one request.
+ * response header, or refused ({@code onError=fail}). The gazetteer loads once for all cores of a
+ * server with the same files, and anew at RELOAD when they have changed. Safe for use by several
+ * threads; a processor serves one request.
  *
  * @since 0.1.0
  */
