@@ -17,7 +17,7 @@ public final class KeyReader {
   /** Strict keys of one token: a fifth reading finds nothing more. Few tokens have that many. */
   static final int MAX_STRICT_KEYS = 4;
 
-  /** Words up to this many letters are read one way only: they meet others too easily. */
+  /** Words of two to this many letters are read one way: they meet others too easily. */
   private static final int SHORT = 3;
 
   /** Keys of dictionary forms of one token. */
@@ -146,7 +146,7 @@ public final class KeyReader {
 
   private void readStrict() {
     strictSize = 0;
-    int most = word.length <= SHORT ? 1 : MAX_STRICT_KEYS;
+    int most = word.length > 1 && word.length <= SHORT ? 1 : MAX_STRICT_KEYS;
     Reading reading = rules.reading(word.script);
     long evidence = reading.evidence.find(word.letters, word.length);
     for (int i = 0; i < reading.size(); i++) {

@@ -15,13 +15,20 @@ import java.util.Set;
 public final class RuleNameKeys implements NameKeys {
   private final SpellingRules rules;
 
-  RuleNameKeys(SpellingRules rules) {
+  private RuleNameKeys(SpellingRules rules) {
     this.rules = rules;
   }
 
   /** Keys from the tables of the jar, which are loaded once. */
   public static RuleNameKeys create() {
     return new RuleNameKeys(SpellingRules.shared());
+  }
+
+  /**
+   * @param more tables on the class path beside the shipped ones
+   */
+  static RuleNameKeys create(List<String> more) {
+    return new RuleNameKeys(SpellingRules.load(more));
   }
 
   /**

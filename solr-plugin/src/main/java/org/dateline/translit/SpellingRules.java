@@ -18,11 +18,13 @@ final class SpellingRules {
   private final Letters letters;
   private final Alphabet sounds;
 
-  private SpellingRules() {
+  private SpellingRules(List<String> more) {
     RuleFile index = RuleFile.load("tables");
+    List<String> tables = new ArrayList<>(index.values("read"));
+    tables.addAll(more);
     EnumMap<Script, List<RuleFile>> files = new EnumMap<>(Script.class);
     StringBuilder targets = new StringBuilder();
-    for (String name : index.values("read")) {
+    for (String name : tables) {
       RuleFile file = RuleFile.load(name);
       files.computeIfAbsent(script(file), s -> new ArrayList<>()).add(file);
       collect(file, targets, false);
@@ -55,9 +57,13 @@ final class SpellingRules {
     letters = new Letters(alphabets, RuleFile.load("confusables"));
   }
 
-  /** Loads the tables; takes some tens of milliseconds. */
-  static SpellingRules load() {
-    return new SpellingRules();
+  /**
+   * Loads the tables; takes some tens of milliseconds.
+   *
+   * @param more tables on the class path to read after those that {@code tables.txt} lists
+   */
+  static SpellingRules load(List<String> more) {
+    return new SpellingRules(more);
   }
 
   /** The set that all share, loaded when it is first asked for. */
@@ -66,7 +72,7 @@ final class SpellingRules {
   }
 
   private static final class Shared {
-    private static final SpellingRules RULES = load();
+    private static final SpellingRules RULES = load(List.of());
   }
 
   private static void collect(RuleFile file, StringBuilder sounds, boolean graphemes) {

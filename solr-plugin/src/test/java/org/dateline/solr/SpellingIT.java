@@ -29,7 +29,14 @@ class SpellingIT {
        {"id": "ns2", "title": "Wetter", "body": "In Nursultan schneit es."},
        {"id": "ns3", "title": "Météo", "body": "Il neige sur Nur Sultan depuis hier."},
        {"id": "ns4", "title": "Погода", "body": "В Нур-Султане идет снег."},
-       {"id": "ar", "title": "خبر", "body": "قال توكاييف إن الطريق مفتوح."}]
+       {"id": "ar", "title": "خبر", "body": "قال توكاييف إن الطريق مفتوح."},
+       {"id": "gen", "title": "Решение", "body": "Речь Токаева слушали стоя."},
+       {"id": "dat", "title": "Решение", "body": "Письмо передали Токаеву вечером."},
+       {"id": "pl", "title": "Decyzja", "body": "Mowa Tokajewa trwała godzinę."},
+       {"id": "ini", "title": "Указ", "body": "К.-Ж. Токаев подписал указ."},
+       {"id": "kk", "title": "Хабар", "body": "Бұл Назарбаевтың сөзі."},
+       {"id": "de2", "title": "Rede", "body": "Alle hörten Nasarbajews Rede."},
+       {"id": "aa", "title": "Дом", "body": "Дом построили в Алма-Ате давно."}]
       """;
 
   @RegisterExtension static final NewsServer SERVER = NewsServer.shipped();
@@ -56,7 +63,7 @@ class SpellingIT {
 
   @Test
   void anySpellingFindsAll() {
-    Set<String> all = Set.of("ru", "ru2", "en", "de", "fr");
+    Set<String> all = Set.of("ru", "ru2", "en", "de", "fr", "gen", "dat", "pl", "ini");
     for (String spelling :
         List.of("Токаев", "токаев", "Tokayev", "Tokajew", "tokaïev", "Tokaev", "Тоқаев")) {
       assertEquals(new TreeSet<>(all), found(spelling), spelling);
@@ -86,6 +93,21 @@ class SpellingIT {
     assertTrue(
         found("Токаевым").containsAll(Set.of("ru", "en", "de")), found("Токаевым").toString());
     assertTrue(found("Нур-Султан").contains("ns4"), found("Нур-Султан").toString());
+    for (String name : List.of("Назарбаев", "Nazarbayev", "Nasarbajew")) {
+      assertEquals(new TreeSet<>(Set.of("kk", "de2")), found(name), name);
+    }
+    for (String name : List.of("Алма-Ата", "Alma-Ata", "Almaata")) {
+      assertEquals(Set.of("aa"), found(name), name);
+    }
+  }
+
+  /** Initials are names of one letter: read alike in all scripts, so that phrases hold. */
+  @Test
+  void initialsMatchInitials() {
+    for (String query : List.of("\"K.-J. Tokayev\"", "\"К.-Ж. Токаев\"", "\"K. Zh. Tokayev\"")) {
+      assertEquals(Set.of("ini"), found(query), query);
+    }
+    assertEquals(Set.of(), found("\"N. Tokayev\""));
   }
 
   @Test
