@@ -11,6 +11,10 @@ import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 import org.dateline.translit.KeyReader;
@@ -90,6 +94,63 @@ public class TransliterationFilterTest extends BaseTokenStreamTestCase {
     try (Analyzer analyzer = analyzer(true)) {
       checkOneTerm(analyzer, "", "");
     }
+  }
+
+  public void testOddTokensKeepTheirPlaces() throws IOException {
+    String huge = "Щ".repeat(100_000);
+    for (String odd :
+        List.of(
+            huge,
+            "Щ".repeat(KeyReader.MAX_TOKEN_LENGTH - 2) + "ом",
+            "Тokayev",
+            "S\u030C\u0327koda",
+            "\u200F\u202BКовач\u202C",
+            "𝐏𝐮𝐬𝐡𝐤𝐢𝐧",
+            "\uD835",
+            "İIıi",
+            "\u0301\u0308")) {
+      try (Analyzer analyzer = analyzer(true);
+          TokenStream stream = analyzer.tokenStream("f", odd)) {
+        CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+        OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+        stream.reset();
+        assertTrue(stream.incrementToken());
+        assertEquals(odd, term.toString());
+        int keys = 0;
+        do {
+          assertEquals(0, offset.startOffset());
+          assertEquals(odd.length(), offset.endOffset());
+          keys++;
+        } while (stream.incrementToken());
+        assertTrue(keys <= KeyReader.MAX_KEYS + 1);
+        assertTrue("too long for a name", odd != huge || keys == 1);
+        stream.end();
+        assertEquals(odd.length(), offset.endOffset());
+      }
+    }
+  }
+
+  /** What a later filter does to the word or a key must not show on the next key. */
+  public void testKeysHaveTheAttributesOfTheirWord() throws IOException {
+    RuleNameKeys keys = RuleNameKeys.create();
+    TokenStream words = whitespaceMockTokenizer(new StringReader("Чехов Ковач"));
+    TransliterationFilter filter =
+        new TransliterationFilter(
+            words, keys.reader(EnumSet.allOf(Tier.class)), true, false, KeyReader.MAX_KEYS);
+    FlagsAttribute flags = filter.addAttribute(FlagsAttribute.class);
+    PositionIncrementAttribute increment = filter.getAttribute(PositionIncrementAttribute.class);
+    filter.reset();
+    int seen = 0;
+    while (filter.incrementToken()) {
+      if (increment.getPositionIncrement() == 0) {
+        assertEquals(0, flags.getFlags());
+      }
+      flags.setFlags(7);
+      seen++;
+    }
+    assertTrue(seen > 4);
+    filter.end();
+    filter.close();
   }
 
   public void testRandomText() throws Exception {

@@ -40,10 +40,10 @@ import org.dateline.lucene.TransliterationFilterFactory;
  * and ratio are medians of the rounds.
  */
 public final class TextSpeed {
-  private static final int ROUNDS = 9;
+  private static final int ROUNDS = 5;
 
   /** Read before the first round counts. */
-  private static final int WARM_UP = 3;
+  private static final int WARM_UP = 2;
 
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
