@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.solr.test.Configsets;
 import org.dateline.solr.test.Distribution;
 import org.dateline.solr.test.Http;
@@ -23,27 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Installs the built zip into servers whose class path does not hold the plugin. */
 class InstallIT {
-  /** The same request as in RunOnSolr10 of compat/solr-10, which compares the answers. */
-  private static final String FACETS =
-      Stream.of(
-              "person",
-              "place",
-              "organisation",
-              "entity_id",
-              "place_path",
-              "claim",
-              "claim_kind",
-              "claim_source",
-              "language",
-              "extract_status",
-              "extract_parser")
-          .map(field -> field + ":{type:terms,field:" + field + ",limit:-1,sort:'index asc'}")
-          .collect(Collectors.joining(",", "{", "}"));
-
-  private static String facets(String answer) {
-    return answer.substring(answer.indexOf("\"facets\""));
-  }
-
   @TempDir static Path unpacked;
   static Distribution distribution;
 
@@ -78,9 +55,6 @@ class InstallIT {
               .path("facet_fields")
               .path("extract_status");
       assertEquals("ok", parsers.path(0).asText());
-      Files.writeString(
-          Distribution.zip().resolveSibling("facets-solr9.json"),
-          facets(solr.get("/query", "q", "*:*", "rows", "0", "json.facet", FACETS).ok().body()));
       String log = server.log();
       assertFalse(log.contains("MultiException"), "no noise of Jersey at start");
       assertFalse(log.contains("org.dateline"), log);
