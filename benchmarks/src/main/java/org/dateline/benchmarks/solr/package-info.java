@@ -1,2 +1,2 @@
-/** What the plugin costs a Solr server. Start at {@link org.dateline.benchmarks.solr.StartUp}. */
+/** What the plugin costs a Solr server. Start at {@link org.dateline.benchmarks.solr.CoreOpening}. */
 package org.dateline.benchmarks.solr;

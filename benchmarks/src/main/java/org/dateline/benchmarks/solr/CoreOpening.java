@@ -25,15 +25,15 @@ import org.apache.solr.core.SolrCore;
  * unloaded and opened again.
  *
  * <pre>
- * java -Xmx1g -cp … org.dateline.benchmarks.solr.StartUp configsets/news/conf with
- * java -Xmx1g -cp … org.dateline.benchmarks.solr.StartUp configsets/news/conf without
+ * java -Xmx1g -cp … org.dateline.benchmarks.solr.CoreOpening configsets/news/conf with
+ * java -Xmx1g -cp … org.dateline.benchmarks.solr.CoreOpening configsets/news/conf without
  * </pre>
  */
-public final class StartUp {
+public final class CoreOpening {
   private static final int COLLECTIONS = 4;
   private static final int WARM = 3;
 
-  private StartUp() {}
+  private CoreOpening() {}
 
   /**
    * @param args a conf folder; {@code with} or {@code without}
@@ -131,7 +131,8 @@ public final class StartUp {
   static void withoutChain(Path solrconfig) throws IOException {
     String text = Files.readString(solrconfig);
     for (String element :
-        List.of("updateRequestProcessorChain", "requestHandler", "queryParser", "searchComponent")) {
+        List.of(
+            "updateRequestProcessorChain", "requestHandler", "queryParser", "searchComponent")) {
       StringBuilder kept = new StringBuilder();
       int at = 0;
       for (int from = text.indexOf("<" + element + " ", at);
@@ -140,9 +141,7 @@ public final class StartUp {
         int tagEnd = text.indexOf('>', from);
         boolean closed = text.charAt(tagEnd - 1) == '/';
         int to =
-            closed
-                ? tagEnd + 1
-                : text.indexOf("</" + element + ">", from) + element.length() + 3;
+            closed ? tagEnd + 1 : text.indexOf("</" + element + ">", from) + element.length() + 3;
         String whole = text.substring(from, to);
         kept.append(text, at, from);
         boolean ours = whole.contains("org.dateline.") || whole.contains("claims-");
