@@ -77,7 +77,7 @@ final class AgeRules {
         || f.hyphenated
         || f.min < 1
         || f.max > 110
-        || f.from < 2) {
+        || f.from < 1) {
       return false;
     }
     int at = f.from;
@@ -93,6 +93,9 @@ final class AgeRules {
     }
     if (dative && ends && f.approx == Approx.EXACT && named(at - 1)) {
       return true;
+    }
+    if (f.from < 2) {
+      return false;
     }
     if (tokens.is(at - 1, ",")) {
       Match noun = matches.before(Section.NOUN, at - 1);

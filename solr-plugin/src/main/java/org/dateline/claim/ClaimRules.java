@@ -27,7 +27,7 @@ final class ClaimRules {
   private static final int ELISION = 25;
 
   /** Tokens between the word for a count and its number. */
-  private static final int COUNT_REACH = 16;
+  private static final int COUNT_REACH = 24;
 
   /** Sums without a currency below this are no sums. */
   private static final double BARE_SUM = 100_000;
@@ -94,13 +94,14 @@ final class ClaimRules {
       person = true;
       bare = false;
     }
-    Match named = bare ? namedCount(f) : null;
+    int[] named = bare ? namedCount(f) : null;
     if (named != null) {
-      nounClass = named.entry().key();
-      person = named.entry().has("person");
+      Match noun = matches.at(Section.NOUN, named[0]);
+      nounClass = noun == null ? null : noun.entry().key();
+      person = noun != null && noun.entry().has("person");
       none = "none".equals(nounClass);
       bare = false;
-      draft.subject = tokens.of(named.from(), named.to());
+      draft.subject = tokens.of(named[0], named[1]);
       draft.subjectClass = nounClass;
     }
     draft.person = person;
@@ -157,7 +158,7 @@ final class ClaimRules {
       draft.kind = null;
       return;
     }
-    if (f.definite && weak && f.min <= 6 && f.approx == Approx.EXACT) {
+    if (f.definite && weak && f.min <= 6 && f.approx == Approx.EXACT && !collective(f)) {
       draft.kind = null;
       return;
     }
@@ -221,26 +222,28 @@ final class ClaimRules {
   }
 
   /** "the number of refusals passed 87,000": the noun stands at the word for the count. */
-  private Match namedCount(Found f) {
+  private int[] namedCount(Found f) {
     for (int i = f.from - 1; i >= Math.max(0, f.from - COUNT_REACH); i--) {
       Match pause = matches.at(Section.BREAK, i);
       if (pause != null && pause.entry().min() >= 3) {
         return null;
       }
       Match count = matches.at(Section.COUNT, i);
-      if (count == null || !count.entry().is("of")) {
+      if (count == null || !count.entry().is("of") || count.to() >= f.from) {
         continue;
       }
       if (count.entry().has("after")) {
-        return matches.before(Section.NOUN, count.from());
+        Match noun = matches.before(Section.NOUN, count.from());
+        return noun == null ? null : new int[] {noun.from(), noun.to()};
       }
       for (int k = count.to(); k < Math.min(f.from, count.to() + 4); k++) {
         Match noun = matches.at(Section.NOUN, k);
         if (noun != null) {
-          return noun;
+          return new int[] {k, noun.to()};
         }
       }
-      return null;
+      boolean plain = tokens.isWord(count.to()) && matches.at(Section.STOP, count.to()) == null;
+      return plain ? new int[] {count.to(), count.to() + 1} : null;
     }
     return null;
   }

@@ -13,6 +13,9 @@ final class Exclusions {
   private final AgeRules ages;
   private final DateRules dates;
 
+  /** Known once a capitalised number word asks for it. */
+  private Boolean titleCase;
+
   Exclusions(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.lexicon = lexicon;
     this.tokens = tokens;
@@ -136,7 +139,7 @@ final class Exclusions {
       return true;
     }
     if (!f.numeral.digits()) {
-      return false;
+      return properName(f);
     }
     if (f.numFrom > 1
         && f.unit == null
@@ -156,6 +159,41 @@ final class Exclusions {
       return true;
     }
     return false;
+  }
+
+  /** "Medio Rural", "Onda Cero": a number word with a capital beside another capital. */
+  private boolean properName(Found f) {
+    int first = f.numFrom;
+    boolean inside = first > 0 && tokens.isWord(first - 1) && tokens.upper[first];
+    boolean beside =
+        inside
+            && (tokens.upper[first - 1] && first > 1
+                || tokens.isWord(f.numTo) && tokens.upper[f.numTo]);
+    if (!beside || lexicon.on("nouns_upper") || titleCase()) {
+      return false;
+    }
+    mark(f, Found.Role.NONE, "name");
+    return true;
+  }
+
+  /** Headlines that write most words with a capital. */
+  private boolean titleCase() {
+    if (titleCase == null) {
+      titleCase = mostlyUpper();
+    }
+    return titleCase;
+  }
+
+  private boolean mostlyUpper() {
+    int words = 0;
+    int upper = 0;
+    for (int i = 1; i < tokens.size; i++) {
+      if (tokens.isWord(i) && tokens.end[i] - tokens.start[i] > 3) {
+        words++;
+        upper += tokens.upper[i] ? 1 : 0;
+      }
+    }
+    return upper * 2 > words;
   }
 
   /** Ordinal endings and other letters glued to the digits, and digits glued to a name. */
@@ -203,6 +241,7 @@ final class Exclusions {
         ahead = null;
       }
     }
+    ahead = reading(ahead, "before");
     if (ahead != null && applies(ahead.entry(), "before", f, duration)) {
       mark(
           f,
@@ -223,6 +262,7 @@ final class Exclusions {
     if (after == null && tokens.isHyphen(f.after) && f.numeral.digits()) {
       // "345-бабы"
       after = matches.at(Section.NOT, f.after + 1);
+      after = reading(after, "after");
       after = after != null && after.entry().has("digits") ? after : null;
     }
     if (after == null && f.numTo < f.after) {
@@ -231,6 +271,7 @@ final class Exclusions {
     if (after == null && duration && tokens.is(f.after, ",")) {
       after = null;
     }
+    after = reading(after, "after");
     if (after != null && applies(after.entry(), "after", f, duration)) {
       mark(
           f,
@@ -239,6 +280,14 @@ final class Exclusions {
       return true;
     }
     return false;
+  }
+
+  /** Of two readings the one for this side of the number. */
+  private static Match reading(Match match, String side) {
+    if (match == null || match.entry().is(side) || match.alternative() == null) {
+      return match;
+    }
+    return match.alternative();
   }
 
   private boolean applies(Entry entry, String side, Found f, boolean duration) {

@@ -7,6 +7,14 @@ final class HedgeRules {
   private static final List<String> STRONGEST_FIRST =
       List.of("denied", "unverified", "alleged", "appeared", "planned", "reported");
 
+  /** Reach in tokens of a hedge flagged {@code near}, and of the others. */
+  private static final int NEAR = 7;
+
+  private static final int FAR = 12;
+
+  /** Breaks from this weight on part clauses; "that" and "when" do not. */
+  private static final double CLAUSE = 3.5;
+
   private final Tokens tokens;
   private final Matches matches;
   private final List<Match> all;
@@ -55,7 +63,7 @@ final class HedgeRules {
     if (match.entry().has("sentence")) {
       return true;
     }
-    int window = match.entry().has("near") ? 5 : 12;
+    int window = match.entry().has("near") ? NEAR : FAR;
     boolean left =
         match.to() <= f.from && f.from - match.to() < window && clear(match.to(), f.from);
     if (left) {
@@ -71,7 +79,7 @@ final class HedgeRules {
   private boolean clear(int from, int to) {
     for (int i = from; i < to; i++) {
       Match pause = matches.at(Section.BREAK, i);
-      if (pause != null && pause.entry().min() >= 3 && !tokens.is(i, ",")) {
+      if (pause != null && pause.entry().min() >= CLAUSE && !tokens.is(i, ",")) {
         return false;
       }
     }

@@ -37,7 +37,7 @@ final class Matches {
   }
 
   private static boolean twoReadings(Match old, Match match) {
-    return match.entry().section() == Section.KIND
+    return (match.entry().section() == Section.KIND || match.entry().section() == Section.NOT)
         && old.length() == match.length()
         && old.alternative() == null
         && !old.entry().key().equals(match.entry().key());

@@ -9,12 +9,14 @@ final class NounReader {
   private final Matches matches;
   private final boolean headFirst;
   private final boolean nounsUpper;
+  private final boolean objectFirst;
 
   NounReader(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.tokens = tokens;
     this.matches = matches;
     this.headFirst = lexicon.on("head_first");
     this.nounsUpper = lexicon.on("nouns_upper");
+    this.objectFirst = lexicon.on("definite_objects");
   }
 
   /** The counted noun phrase: words up to a function word, verb or mark. */
@@ -30,6 +32,15 @@ final class NounReader {
       if (article != null && article.entry().has("def")) {
         at = article.to();
       }
+    }
+    Match definite = matches.at(Section.STOP, at);
+    if (definite != null
+        && definite.entry().has("def")
+        && matches.at(Section.NOUN, definite.to()) != null
+        && f.unit == null
+        && objectFirst) {
+      // "calcula en medio millón los viajeros"
+      at = definite.to();
     }
     f.nounFrom = at;
     int end = at;

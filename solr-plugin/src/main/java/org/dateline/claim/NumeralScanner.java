@@ -10,10 +10,16 @@ final class NumeralScanner {
   private final Tokens tokens;
   private final Matches matches;
   private final Compounds compounds;
+  private final String and;
+
+  /** "one" is an article too, and still a part of numbers ("vingt et un"). */
+  private final boolean articleOne;
 
   NumeralScanner(Lexicon lexicon, Compounds compounds, Tokens tokens, Matches matches) {
     this.lexicon = lexicon;
     this.compounds = compounds;
+    this.and = lexicon.setting("number_and", "");
+    this.articleOne = lexicon.on("article_one");
     this.tokens = tokens;
     this.matches = matches;
   }
@@ -211,7 +217,7 @@ final class NumeralScanner {
       Match number = matches.at(Section.NUMBER, at);
       Match scale = matches.at(Section.SCALE, at);
       if (number != null
-          && (!number.entry().has("article") || at == i)
+          && (!number.entry().has("article") || at == i || articleOne)
           && addable(last, number.entry().min())) {
         current += number.entry().min();
         last = number.entry().min();
@@ -251,14 +257,16 @@ final class NumeralScanner {
       }
       at = to;
       // Hyphens and "and" join, when a smaller part follows.
-      int joined = at;
-      if (tokens.isHyphen(at)
-          || lexicon.on("number_and") && tokens.is(at, lexicon.setting("number_and", ""))) {
-        joined = at + 1;
+      int joined = tokens.isHyphen(at) ? at + 1 : at;
+      if (lexicon.on("number_and") && tokens.is(joined, and)) {
+        joined++;
+        joined = tokens.isHyphen(joined) ? joined + 1 : joined;
       }
       if (joined > at) {
         Match next = matches.at(Section.NUMBER, joined);
-        if (next != null && !next.entry().has("article") && addable(last, next.entry().min())) {
+        if (next != null
+            && (!next.entry().has("article") || articleOne && last >= 20)
+            && addable(last, next.entry().min())) {
           at = joined;
         } else if (tokens.isHyphen(at) && matches.at(Section.SCALE, joined) != null) {
           at = joined;
@@ -300,6 +308,13 @@ final class NumeralScanner {
   /** "less than an hour", "half a mile": an article is a number between a bound and a unit. */
   private boolean measured(int from, int to) {
     Match unit = matches.at(Section.UNIT, to);
+    for (int i = to; i < Math.min(tokens.size, to + 5) && tokens.isWord(i); i++) {
+      // "un indécis sur dix"
+      Match share = matches.at(Section.RANGE, i);
+      if (share != null && share.entry().has("share") && !share.entry().has("close")) {
+        return i > to && i + 1 < tokens.size && at(share.to()) != null;
+      }
+    }
     return unit != null
         && (unit.entry().has("duration") || unit.entry().has("distance"))
         && matches.before(Section.APPROX, from) != null;

@@ -177,6 +177,10 @@ final class PlaceRules {
       return null;
     }
     String country = to == i + 1 ? countries.name(tokens.form[i], inflected) : null;
+    if (nounsUpper && country == null) {
+      // Every noun has a capital: which one is a place only a list of places tells.
+      return null;
+    }
     String text = country != null ? country : tokens.of(i, to);
     return new Place(text, new Span(tokens.start[i], tokens.end[to - 1]), i);
   }

@@ -15,6 +15,9 @@ final class QuantityScanner {
   private final RangeReader ranges;
   private final NounReader nouns;
 
+  /** Whether a plain quotation mark is open before each token; made on first use. */
+  private boolean[] quoted;
+
   QuantityScanner(Lexicon lexicon, Compounds compounds, Tokens tokens, Matches matches) {
     this.lexicon = lexicon;
     this.tokens = tokens;
@@ -139,11 +142,13 @@ final class QuantityScanner {
 
   /** A mark of inches that closes a quotation is none. */
   private boolean quoteOpen(int at) {
-    boolean open = false;
-    for (int i = 0; i < at; i++) {
-      open ^= tokens.is(i, "\"");
+    if (quoted == null) {
+      quoted = new boolean[tokens.size + 1];
+      for (int i = 0; i < tokens.size; i++) {
+        quoted[i + 1] = quoted[i] ^ tokens.is(i, "\"");
+      }
     }
-    return open;
+    return quoted[at];
   }
 
   private void per(Found f) {
@@ -192,7 +197,9 @@ final class QuantityScanner {
         Match place = matches.before(Section.PLACE, f.from);
         boolean small = stop != null && stop.length() == 1 || place != null && place.length() == 1;
         Match across = small ? matches.before(Section.APPROX, f.from - 1) : null;
-        if (across != null && across.length() > 1 && across.entry().has("before")) {
+        if (across != null
+            && across.entry().has("before")
+            && (across.length() > 1 || across.entry().is("about") && stop != null)) {
           match = across;
         }
       }

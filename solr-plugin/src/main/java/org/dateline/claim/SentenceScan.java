@@ -8,6 +8,9 @@ import org.dateline.text.Span;
 
 /** Everything found in one sentence, put together into claims. */
 final class SentenceScan {
+  /** "они", "elle": longer words for the source name it themselves ("ведомство"). */
+  private static final int LONGEST_PRONOUN = 5;
+
   private final Language language;
   private final String text;
   private final Part part;
@@ -99,7 +102,7 @@ final class SentenceScan {
   boolean leads() {
     for (SourceRules.Source source : sources) {
       for (Found f : found) {
-        if (f.role == Found.Role.QUANTITY) {
+        if (f.role == Found.Role.QUANTITY && !source.acts()) {
           return source.at() < f.from;
         }
       }
@@ -191,6 +194,10 @@ final class SentenceScan {
     PlaceRules.Place country = places.country();
     TimeRules times = new TimeRules(tokens, matches, published);
     HedgeRules hedges = new HedgeRules(tokens, matches);
+    boolean[] numbers = new boolean[tokens.size + 1];
+    for (ClaimRules.Draft draft : drafts) {
+      numbers[draft.found.numFrom] = true;
+    }
     for (ClaimRules.Draft draft : drafts) {
       Found f = draft.found;
       PlaceRules.Place place = places.nearest(f.numFrom);
@@ -198,16 +205,20 @@ final class SentenceScan {
         place = country;
       }
       TimeRules.Time time = times.nearest(f.numFrom);
-      SourceRules.Source source = sourceRules.forNumber(sources, f.numFrom);
+      SourceRules.Source source = sourceRules.forNumber(sources, f.numFrom, numbers);
       String attribution = carried;
       if (source != null) {
-        attribution = source.pronoun() ? lastSource : source.text();
+        boolean unknown = source.pronoun() && lastSource == null;
+        attribution =
+            unknown
+                ? source.text().length() > LONGEST_PRONOUN ? source.text() : null
+                : source.pronoun() ? lastSource : source.text();
       }
       String wherePlace = place != null ? place.text() : setting == null ? null : setting.text();
       claims.add(
           new Claim(
               draft.kind,
-              percent(draft.kind, claimed(f)),
+              f.fraction ? percent(draft.kind, claimed(f)) : claimed(f),
               draft.subject,
               draft.subjectClass,
               actor(draft),

@@ -1,5 +1,7 @@
 package org.dateline.claim;
 
+import java.util.Set;
+
 /**
  * Cuts out the noun phrases that may name a source: to the left or right of a word that introduces
  * one, or at the start of its clause. A phrase is a pair of token indices, end exclusive; null
@@ -15,12 +17,14 @@ final class SourcePhrases {
   private final Matches matches;
   private final boolean verbFirst;
   private final boolean nounsUpper;
+  private final Set<String> relatives;
 
   SourcePhrases(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.tokens = tokens;
     this.matches = matches;
     this.verbFirst = lexicon.on("verb_first");
     this.nounsUpper = lexicon.on("nouns_upper");
+    this.relatives = Set.of(lexicon.setting("relative", "-").split(" "));
   }
 
   /** Verb-final languages: the speaker opens the clause, what is said stands between. */
@@ -50,6 +54,35 @@ final class SourcePhrases {
       }
     }
     return end < 0 ? null : new int[] {start, end};
+  }
+
+  boolean isAux(int i) {
+    Match stop = matches.at(Section.STOP, i);
+    return stop != null && stop.entry().has("aux");
+  }
+
+  /** "X, who forced the doors, found", "men who … found": what the relative clause belongs to. */
+  int[] beforeRelative(int verb) {
+    int at = verb;
+    while (at > 0 && isAux(at - 1)) {
+      at--;
+    }
+    boolean closed = at > 0 && tokens.is(at - 1, ",");
+    for (int i = at - 1; i > Math.max(0, at - LONGEST); i--) {
+      Match pause = matches.at(Section.BREAK, i);
+      if (tokens.isQuote(i) || pause != null && pause.entry().min() >= 5) {
+        return null;
+      }
+      if (!relatives.contains(tokens.form[i])) {
+        continue;
+      }
+      if (tokens.is(i - 1, ",") != closed) {
+        return null;
+      }
+      int[] span = leftPhrase(closed ? i - 1 : i);
+      return strength(span) > 1 ? span : null;
+    }
+    return null;
   }
 
   int[] clauseSubject(int verb) {
@@ -84,6 +117,7 @@ final class SourcePhrases {
         break;
       }
       if (to > start
+          && matches.at(Section.STOP, to - 1) == null
           && tokens.upper[to - 1]
           && !tokens.upper[to]
           && stop == null
@@ -300,7 +334,11 @@ final class SourcePhrases {
       return true;
     }
     Match kind = matches.at(Section.KIND, i);
-    return kind != null && !kind.entry().has("head") && !kind.entry().has("weak");
+    Match office = matches.at(Section.SOURCE, i);
+    return kind != null
+        && !kind.entry().has("head")
+        && !kind.entry().has("weak")
+        && (office == null || !office.entry().is("noun"));
   }
 
   private boolean trailing(int i) {
@@ -316,6 +354,13 @@ final class SourcePhrases {
   /** The noun phrase that ends before a token, with an apposition between commas. */
   int[] leftPhrase(int end) {
     int to = end;
+    if (to > 1 && tokens.isWord(to - 1)) {
+      Match adverb = matches.at(Section.BREAK, to - 1);
+      if (adverb != null && adverb.entry().min() >= 4) {
+        // "Міністерство натомість заявило"
+        to--;
+      }
+    }
     while (to > 0
         && trailing(to - 1)
         && !tokens.isQuote(to - 1)

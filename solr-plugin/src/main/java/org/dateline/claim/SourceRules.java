@@ -12,7 +12,16 @@ import java.util.Set;
  */
 final class SourceRules {
   /** Who acts is the source only where nobody nearer speaks; in tokens. */
-  private static final double ACTS_COST = 15;
+  private static final double ACTS_COST = 24;
+
+  /** Tokens looked at between a source and its number. */
+  private static final int REACH = 60;
+
+  /** Beyond a break between clauses nobody acts. */
+  private static final double ACTS_REACH = 54;
+
+  /** A verb that has its own number speaks for others only where nobody else does. */
+  private static final double OWN_CLAUSE_COST = 60;
 
   /**
    * A source in a sentence.
@@ -108,7 +117,7 @@ final class SourceRules {
   }
 
   /** The source that speaks for the number at a token; null for the outlet's own voice. */
-  Source forNumber(List<Source> sources, int number) {
+  Source forNumber(List<Source> sources, int number, boolean[] numbers) {
     Source best = null;
     double bestCost = Double.MAX_VALUE;
     for (Source source : sources) {
@@ -118,7 +127,7 @@ final class SourceRules {
       double cost = source.acts() ? ACTS_COST : 0;
       int from = Math.min(number, source.at());
       int to = Math.max(number, source.at());
-      for (int i = from; i < to && i < from + 60; i++) {
+      for (int i = from; i < to && i < from + REACH; i++) {
         Match pause = matches.at(Section.BREAK, i);
         if (pause != null && pause.entry().min() >= 5) {
           cost += 30;
@@ -126,17 +135,41 @@ final class SourceRules {
         cost += 1;
       }
       if (source.at() > number) {
-        cost += 8;
+        cost += ownClause(source, number, numbers) ? OWN_CLAUSE_COST : 8;
+      }
+      if (source.acts() && cost >= ACTS_REACH) {
+        continue;
       }
       if (source.wide()) {
         cost -= 10;
       }
-      if (cost < bestCost) {
+      if (cost < bestCost && cost < OWN_CLAUSE_COST + 5) {
         bestCost = cost;
         best = source;
       }
     }
     return best;
+  }
+
+  /** "… several thousand, the police counted 2,800": the verb has a number of its own. */
+  private boolean ownClause(Source source, int number, boolean[] numbers) {
+    boolean parted = false;
+    if (source.from() - number > REACH) {
+      return false;
+    }
+    for (int i = number; i < source.from(); i++) {
+      parted |= tokens.isPunct(i) && !tokens.isHyphen(i) && !tokens.isQuote(i);
+    }
+    if (!parted || source.from() > source.at() || source.wide()) {
+      return false;
+    }
+    int end = Math.min(tokens.size, source.at() + REACH);
+    for (int i = source.at() + 1; i < end && !tokens.isPunct(i); i++) {
+      if (numbers[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "according to": what follows; a preposition with other uses needs a phrase that can speak. */
@@ -192,8 +225,14 @@ final class SourceRules {
       int[] left = left(match);
       int l = phrases.strength(left);
       int r = phrases.strength(right);
-      if (r > 1 && phrases.governed(left)) {
-        l = Math.min(l, 1);
+      if (phrases.governed(left)) {
+        int[] subject = phrases.clauseSubject(match.from());
+        if (phrases.strength(subject) > 1 && !phrases.governed(subject)) {
+          left = subject;
+          l = phrases.strength(left);
+        } else if (r > 1) {
+          l = 1;
+        }
       }
       if (l > 0 && (l >= r || l > 1 || !verbFirst && r < 2)) {
         span = left;
@@ -218,6 +257,10 @@ final class SourceRules {
     int[] left = conjoined(verb.from()) ? phrases.clauseSubject(verb.from()) : null;
     if (left == null) {
       left = phrases.leftPhrase(verb.from());
+      if (phrases.strength(left) < 3 || tokens.is(verb.from() - 1, ",")) {
+        int[] outer = phrases.beforeRelative(verb.from());
+        left = outer != null ? outer : left;
+      }
     }
     if (verbFinal && phrases.strength(left) < 3) {
       int[] first = phrases.firstPhrase(verb.from());
@@ -234,6 +277,11 @@ final class SourceRules {
     int[] span = left(match);
     if (!phrases.agent(span)) {
       span = phrases.clauseSubject(match.from());
+    }
+    boolean opens = match.from() == 0 || tokens.isPunct(match.from() - 1);
+    if (opens && phrases.isAux(match.to())) {
+      // "Angeboten hat der Verband"
+      span = phrases.rightPhrase(match.to() + 1);
     }
     if (!phrases.agent(span)) {
       int[] right = phrases.rightPhrase(match.to());
@@ -254,7 +302,7 @@ final class SourceRules {
 
   /** "by their own account", "nach deren Angaben": the office named before in the sentence. */
   private void same(Match match, List<Source> sources) {
-    for (int i = match.from() - 1; i >= 0; i--) {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH); i--) {
       Match noun = matches.at(Section.SOURCE, i);
       if (noun != null && noun.entry().is("noun")) {
         int to = noun.to();
@@ -304,7 +352,7 @@ final class SourceRules {
         continue;
       }
       int[] left = phrases.leftPhrase(i);
-      if (left == null || left[1] != i || phrases.strength(left) < 2) {
+      if (left == null || left[1] != i || !phrases.agent(left)) {
         continue;
       }
       for (Source source : List.copyOf(sources)) {

@@ -35,6 +35,9 @@ final class Tokenizer {
     return Set.copyOf(codes);
   }
 
+  /** Stands inside words and is dropped from their form. */
+  private static final int SOFT_HYPHEN = 0xad;
+
   private final String text;
   private final int to;
   private final NumberStyle style;
@@ -107,7 +110,8 @@ final class Tokenizer {
       if (Character.isDigit(c) && i - from <= 3 && isCurrency(text.substring(from, i))) {
         break;
       } else if (Character.isLetterOrDigit(c)
-          || Character.getType(c) == Character.NON_SPACING_MARK) {
+          || Character.getType(c) == Character.NON_SPACING_MARK
+          || c == SOFT_HYPHEN) {
         i += Character.charCount(c);
       } else if (isApostrophe(c)
           && (i + 1 < to ? Character.isLetter(text.charAt(i + 1)) : elisions && i - from <= 8)) {

@@ -36,6 +36,9 @@ public final class ClaimLinker {
     Mention mention = found.get().mention();
     String id = found.get().entity().id();
     String name = mention.spelling() == null ? mention.text() : mention.spelling();
+    if (mention.rule().equals("demonym")) {
+      name = found.get().entity().name();
+    }
     if (claim.place() != null
         && claim.place().contains(mention.text())
         && claim.place().length() > mention.text().length() + MAX_SUFFIX) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.claim.Claim;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityType;
@@ -23,6 +24,9 @@ final class ClaimPlaces {
   /** A lead longer than this has stopped setting the scene. */
   private static final int LEAD_CHARS = 400;
 
+  /** Parts the official source from the medium that passed it on. */
+  private static final String VIA = "; via ";
+
   /** A mention of a place with its entity. */
   record Found(Entity entity, Mention mention) {}
 
@@ -41,25 +45,50 @@ final class ClaimPlaces {
     }
   }
 
-  /** The place of a claim, or nothing when no known place is near. */
+  /**
+   * The place of a claim, or nothing when no known place is near: the claim's own; the country
+   * whose office speaks; the most specific of its sentence; the one that headline or lead set.
+   */
   Optional<Found> of(Claim claim) {
-    Optional<Found> stated = stated(claim);
+    boolean own = claim.placeSpan() != null;
+    Optional<Found> stated = own ? stated(claim) : Optional.empty();
+    stated = stated.or(() -> officeCountry(claim)).or(() -> stated(claim));
     if (stated.isPresent()) {
       return stated;
     }
-    int start = claim.sentenceStart();
-    int end = start + claim.sentence().length();
     Optional<Found> inSentence =
-        places.stream()
-            .filter(found -> overlaps(found.mention(), claim.in(), start, end))
-            .filter(found -> !isAdjective(found))
-            .filter(found -> !inSource(found.mention(), claim))
+        inSentence(claim)
             .filter(found -> !insideName(found.mention()))
+            .filter(found -> !isAdjective(found) && !inSource(found.mention(), claim))
             .min(mostSpecificThenNearest(claim));
     if (inSentence.isPresent() || isTrusted(claim)) {
       return inSentence;
     }
     return title().or(() -> before(claim)).or(this::lead);
+  }
+
+  /**
+   * The country whose office speaks: "Kazakhstan's health ministry"; by its adjective only when
+   * headline or lead name the country too, for "Russian news agencies" report from everywhere.
+   */
+  private Optional<Found> officeCountry(Claim claim) {
+    return inSentence(claim)
+        .filter(found -> found.entity().placePath().size() <= 1)
+        .filter(found -> inSource(found.mention(), claim))
+        .filter(found -> !isAdjective(found) || isScene(found.entity()))
+        .min(nearest(claim));
+  }
+
+  private boolean isScene(Entity country) {
+    return places.stream()
+        .filter(f -> !isAdjective(f) && f.entity().placePath().containsAll(country.placePath()))
+        .anyMatch(f -> f.mention().in() == Part.TITLE || f.mention().start() < LEAD_CHARS);
+  }
+
+  private Stream<Found> inSentence(Claim claim) {
+    int start = claim.sentenceStart();
+    int end = start + claim.sentence().length();
+    return places.stream().filter(found -> overlaps(found.mention(), claim.in(), start, end));
   }
 
   /** Whether the claim's own place may stand although the gazetteer does not know it. */
@@ -125,6 +154,11 @@ final class ClaimPlaces {
         .thenComparingInt(found -> Math.abs(found.mention().start() - claim.number().start()));
   }
 
+  private static Comparator<Found> nearest(Claim claim) {
+    return Comparator.comparingInt(
+        found -> Math.abs(found.mention().start() - claim.number().start()));
+  }
+
   private boolean insideName(Mention place) {
     return others.stream()
         .anyMatch(
@@ -137,9 +171,11 @@ final class ClaimPlaces {
     if (claim.attribution() == null) {
       return false;
     }
-    int at = claim.sentence().indexOf(claim.attribution());
+    int via = claim.attribution().indexOf(VIA);
+    String source = via < 0 ? claim.attribution() : claim.attribution().substring(0, via);
+    int at = claim.sentence().indexOf(source);
     int start = claim.sentenceStart() + at;
-    return at >= 0 && overlaps(place, claim.in(), start, start + claim.attribution().length());
+    return at >= 0 && overlaps(place, claim.in(), start, start + source.length());
   }
 
   private static boolean overlaps(Mention mention, Part in, int start, int end) {
