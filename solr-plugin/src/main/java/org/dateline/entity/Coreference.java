@@ -1,9 +1,7 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Links short forms to the entity that the article names in full: a surname alone, initials given
@@ -11,11 +9,7 @@ import java.util.Set;
  */
 final class Coreference {
   private static final double SURNAME = 0.85;
-  private static final double FAMOUS = 0.7;
-  private static final String FAMOUS_RULE = "surname_of_listed";
-  private static final double ACRONYM = 0.9;
   private static final int MIN_LETTERS = 3;
-  private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
   private static final int SHUT =
       WordClass.STOP.bit | WordClass.CALENDAR.bit | WordClass.SPEECH.bit | WordClass.TITLE.bit;
 
@@ -26,11 +20,12 @@ final class Coreference {
   }
 
   void run() {
-    acronyms();
-    famous(true);
+    FamousSurnames famous = new FamousSurnames(scan);
+    new Acronyms(scan).link();
+    famous.find(true);
     mergeUnlisted();
     surnames();
-    famous(false);
+    famous.find(false);
   }
 
   /** A person named in full, by the tokens of the family name. */
@@ -108,7 +103,7 @@ final class Coreference {
       boolean familyFirst =
           candidate.unlisted == null && Surnames.isFamilyFirst(candidate.best().entry());
       int token = familyFirst ? candidate.from : candidate.to - 1;
-      boolean surname = candidate.rule.equals(FAMOUS_RULE);
+      boolean surname = candidate.rule.equals(FamousSurnames.RULE);
       if (candidate.length() > 1 || candidate.unlisted != null || surname) {
         people.add(new Person(candidate, token));
       }
@@ -161,7 +156,7 @@ final class Coreference {
     return best;
   }
 
-  private static Candidate copy(
+  static Candidate copy(
       Candidate source, TextTokens in, int from, int to, String rule, double score) {
     Candidate copy = new Candidate(in, from, to);
     copy.rule = rule;
@@ -180,160 +175,4 @@ final class Coreference {
     return copy;
   }
 
-  /** "Full Name (FN)": the capitals in brackets stand for it from there on. */
-  private void acronyms() {
-    List<Candidate> named = List.copyOf(scan.chosen);
-    for (Candidate candidate : named) {
-      if (candidate.type() != EntityType.ORGANISATION || candidate.length() < 2) {
-        continue;
-      }
-      TextTokens in = candidate.in;
-      int i = candidate.to;
-      if (i >= in.tokens.size
-          || in.gap(i) != Gap.BRACKET
-          || in.tokens.shape[i] != Shape.UPPER
-          || in.text.charAt(in.tokens.start[i] - 1) != '('
-          || in.gap(i + 1) < Gap.BRACKET) {
-        continue;
-      }
-      if (!scan.isFree(in, i, i + 1) && !isInitials(in, i)) {
-        continue;
-      }
-      long acronym = in.tokens.exact(i);
-      for (Candidate initials : named) {
-        if (isInitials(initials) && initials.in.tokens.exact(initials.from) == acronym) {
-          initials.same = candidate;
-          initials.rule = "acronym";
-          initials.score = ACRONYM;
-        }
-      }
-      for (TextTokens part : scan.parts) {
-        for (int k = 0; k < part.tokens.size; k++) {
-          if (part.tokens.exact(k) == acronym
-              && part.tokens.shape[k] == Shape.UPPER
-              && !part.blocked.get(k)
-              && scan.isFree(part, k, k + 1)) {
-            scan.choose(copy(candidate, part, k, k + 1, "acronym", ACRONYM));
-          }
-        }
-      }
-    }
-  }
-
-  private static boolean isInitials(Candidate candidate) {
-    return candidate.rule.equals("initials");
-  }
-
-  private boolean isInitials(TextTokens in, int i) {
-    return scan.chosen.stream().anyMatch(c -> c.in == in && c.from == i && isInitials(c));
-  }
-
-  /** The surname alone of a listed person whose country the article names. */
-  /**
-   * @param titled only those that a title or role before them has made an unlisted person
-   */
-  private void famous(boolean titled) {
-    Set<String> named = new HashSet<>();
-    for (Candidate candidate : scan.chosen) {
-      if (candidate.unlisted == null) {
-        named.add(candidate.best().entry().id());
-        if (candidate.best().entry().parent() != null) {
-          named.add(candidate.best().entry().parent());
-        }
-      }
-    }
-    for (Candidate candidate : scan.surnames) {
-      Candidate unlisted = titled ? titled(candidate) : null;
-      if (titled
-          ? unlisted == null
-          : !scan.isFree(candidate.in, candidate.from, candidate.to) || !alone(candidate)) {
-        continue;
-      }
-      TextTokens in = candidate.in;
-      boolean person =
-          in.gap(candidate.from) <= Gap.ABBREVIATION
-                  && in.isAny(candidate.from - 1, WordClass.TITLE.bit | WordClass.ROLE.bit)
-              || in.is(candidate.to, WordClass.SPEECH) && in.gap(candidate.to) == Gap.SPACE;
-      List<Candidate.Option> fitting = new ArrayList<>();
-      for (Candidate.Option option : candidate.options) {
-        boolean country =
-            option.entry().parent() != null && named.contains(option.entry().parent());
-        if (option.score() >= GazetteerMatcher.STRONG
-            && (country || named.contains(option.entry().id()))) {
-          fitting.add(option);
-        }
-      }
-      if (fitting.isEmpty() && person && candidate.options.size() == 1) {
-        fitting.addAll(candidate.options);
-      }
-      if (fitting.isEmpty()) {
-        continue;
-      }
-      if (unlisted != null) {
-        scan.chosen.remove(unlisted);
-      }
-      fitting.sort((a, b) -> Double.compare(prominence(b), prominence(a)));
-      Candidate chosen = new Candidate(in, candidate.from, candidate.to);
-      chosen.rule = FAMOUS_RULE;
-      for (Candidate.Option option : fitting) {
-        chosen.options.add(
-            new Candidate.Option(
-                option.entry(), SpellingKind.SURNAME, FAMOUS * option.score(), option.tier()));
-      }
-      scan.choose(chosen);
-    }
-  }
-
-  /** The unlisted person of one word at the same place, or null. */
-  private Candidate titled(Candidate surname) {
-    for (Candidate candidate : scan.chosen) {
-      if (candidate.in == surname.in
-          && candidate.from == surname.from
-          && candidate.to == surname.to
-          && candidate.unlisted == EntityType.PERSON) {
-        return candidate;
-      }
-    }
-    return null;
-  }
-
-  private static double prominence(Candidate.Option option) {
-    String role = option.entry().features().getOrDefault("role", "");
-    double rank = option.score();
-    if (role.contains("head") || role.contains("president")) {
-      rank += 0.5;
-    } else if (role.contains("minister")) {
-      rank += 0.3;
-    }
-    return rank;
-  }
-
-  /** Neither part of a longer run of capitals nor a given name or a plain word. */
-  private static boolean alone(Candidate candidate) {
-    TextTokens in = candidate.in;
-    int from = candidate.from;
-    int to = candidate.to;
-    if (in.length(from) < MIN_LETTERS + 1
-        || in.isAny(from, SHUT | WordClass.COMMON.bit | WordClass.PLACE.bit | WordClass.ORG.bit)) {
-      return false;
-    }
-    boolean before =
-        in.isCapital(from - 1)
-            && in.gap(from) <= Gap.ABBREVIATION
-            && !in.isAny(from - 1, WordClass.ROLE.bit | WordClass.TITLE.bit | WordClass.STOP.bit)
-            && !in.opens(from - 1);
-    boolean after =
-        in.isCapital(to) && in.gap(to) <= Gap.HYPHEN && !in.isAny(to, WordClass.CALENDAR.bit);
-    if (in.titleCase || in.upperCase) {
-      before = false;
-      after = false;
-    }
-    boolean role = in.isAny(from - 1, WordClass.ROLE.bit | WordClass.TITLE.bit);
-    if (!role
-        && in.isAny(from - 1, WordClass.PLACE.bit | WordClass.COMMON.bit | WordClass.ORG.bit)) {
-      // A street, a square or a prize named after someone.
-      return false;
-    }
-    return !before && !after && (role || !in.isAny(from, GIVEN));
-  }
 }

@@ -1,0 +1,203 @@
+package org.dateline.entity;
+
+import java.util.BitSet;
+
+/**
+ * Weighs what tells a person: titles, roles, given names, endings, patronymics, verbs of speech and
+ * appositions around a run of capitalised words.
+ */
+final class PersonSigns {
+  private static final double TITLE = 3;
+  private static final double ROLE = 2.2;
+  private static final double ROLE_OF_SURNAME = 2;
+  private static final double GIVEN_NAME = 2;
+  private static final double PATRONYMIC = 3;
+  private static final double INITIAL = 1.5;
+  private static final double SURNAME_ENDING = 1.2;
+  private static final double STRONG_ENDING = 2;
+  private static final double SPEECH = 1.2;
+  private static final double QUOTED = 2;
+  private static final double APPOSITION = 1.4;
+  /** How far a role may stand from the name it explains: "spokesman for the bank, N. N.". */
+  private static final int ROLE_REACH = 9;
+  private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
+  /** Endings of adjectives and of some nouns in the genitive. */
+  private static final String[] GENITIVE = {
+    "ого", "его", "ой", "ей", "ых", "их", "ии", "ства", "ції", "ції", "ого", "ої", "ної", "ства",
+    "ego", "iej", "nej", "ych", "ich", "ży", "cji", "ści", "ów", "ның", "нің"
+  };
+
+  private final TextTokens in;
+
+  /** Tokens of listed places, their adjectives, and organisations. */
+  private final BitSet listed;
+
+  private final boolean nounsHaveCapitals;
+  private final boolean genitives;
+
+  PersonSigns(TextTokens in, BitSet listed, boolean nounsHaveCapitals, boolean genitives) {
+    this.in = in;
+    this.listed = listed;
+    this.nounsHaveCapitals = nounsHaveCapitals;
+    this.genitives = genitives;
+  }
+
+  /** Whether a run looks like an organisation in the genitive: rzecznik Straży Granicznej. */
+  private boolean isGenitive(int from, int to) {
+    return hasEnding(from) || hasEnding(to - 1);
+  }
+
+  private boolean hasEnding(int i) {
+    for (String ending : GENITIVE) {
+      if (in.text.regionMatches(in.tokens.end[i] - ending.length(), ending, 0, ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  double score(int from, int to, int words) {
+    int before = from - 1;
+    byte gap = in.gap(from);
+    boolean adjacent = gap == Gap.SPACE || gap == Gap.ABBREVIATION;
+    boolean title = adjacent && in.is(before, WordClass.TITLE);
+    boolean role = adjacent && in.is(before, WordClass.ROLE) || roleBefore(from);
+    if (words == 1) {
+      return single(from, to, title, role && adjacent);
+    }
+    boolean given = in.isAny(from, GIVEN);
+    boolean ending = in.is(to - 1, WordClass.SURNAME);
+    double score = 0;
+    if (title) {
+      score += TITLE;
+    }
+    if (role) {
+      score += genitives && !given && !ending && isGenitive(from, to) ? ROLE / 2 : ROLE;
+    }
+    if (given) {
+      score += in.is(from, WordClass.COMMON) || listed.get(from) ? GIVEN_NAME - 0.8 : GIVEN_NAME;
+    } else if (in.isAny(to - 1, GIVEN) && (genitives || ending)) {
+      // Family name first, as in official lists.
+      score += GIVEN_NAME / 2;
+    }
+    if (in.tokens.shape[from] == Shape.CAPITALISED
+        && in.length(from) == 1
+        && in.gap(from + 1) == Gap.ABBREVIATION) {
+      score += INITIAL;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (in.is(i, WordClass.PATRONYMIC)) {
+        score += PATRONYMIC;
+        break;
+      }
+    }
+    if (ending) {
+      boolean strong = in.is(to - 1, WordClass.STRONG) && !in.opens(from) && words <= 3;
+      score += strong ? STRONG_ENDING : SURNAME_ENDING;
+    }
+    if (speaks(from, to)) {
+      boolean quoted =
+          in.is(from - 1, WordClass.SPEECH)
+              && (in.gap(from - 1) == Gap.QUOTE || in.gap(from - 1) == Gap.COMMA);
+      score += nounsHaveCapitals && !given ? SPEECH / 2 : quoted ? QUOTED : SPEECH;
+    }
+    if (explained(to)) {
+      score += APPOSITION;
+    }
+    if (shouts(from, to) && !title && !isNumeral(to - 1) && (!given || in.length(to - 1) < 4)) {
+      return 0;
+    }
+    return score;
+  }
+
+  /** One word is a person after Mr, or after a role when nothing else fits. */
+  private double single(int from, int to, boolean title, boolean role) {
+    if (in.tokens.shape[from] == Shape.UPPER || listed.get(from) || in.length(to - 1) < 3) {
+      return 0;
+    }
+    boolean ending = in.is(to - 1, genitives ? WordClass.STRONG : WordClass.SURNAME);
+    if (title) {
+      boolean abbreviated = in.gap(from) == Gap.ABBREVIATION || in.length(from - 1) <= 4;
+      return abbreviated || ending || !genitives && !nounsHaveCapitals ? TITLE : 0;
+    }
+    if (!role) {
+      return in.is(to - 1, WordClass.STRONG) && !in.isAny(from, GIVEN) && speaks(from, to)
+          ? ROLE_OF_SURNAME
+          : 0;
+    }
+    if (genitives || nounsHaveCapitals) {
+      return ending ? ROLE_OF_SURNAME : 0;
+    }
+    return ending || in.isCapital(from - 1) && !in.opens(from - 1) ? ROLE_OF_SURNAME : 0;
+  }
+
+  /** A role in the phrase that ends with the comma before the name. */
+  private boolean roleBefore(int from) {
+    if (in.gap(from) != Gap.COMMA) {
+      return false;
+    }
+    for (int i = from - 1; i >= Math.max(0, from - ROLE_REACH); i--) {
+      if (in.is(i, WordClass.ROLE)) {
+        return true;
+      }
+      if (in.gap(i) > Gap.SLASH) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean speaks(int from, int to) {
+    if (in.is(to, WordClass.SPEECH)
+        && (in.gap(to) == Gap.SPACE || in.gap(to) == Gap.COMMA)
+        && !in.isCapital(to)) {
+      return true;
+    }
+    return in.is(from - 1, WordClass.SPEECH) && in.gap(from) == Gap.SPACE;
+  }
+
+  /** ", who", ", 55,", ", an activist", "(52)". */
+  private boolean explained(int to) {
+    byte gap = in.gap(to);
+    if (gap != Gap.COMMA && gap != Gap.BRACKET && gap != Gap.CLAUSE || to >= in.tokens.size) {
+      return false;
+    }
+    if (in.tokens.shape[to] == Shape.DIGITS) {
+      return in.length(to) == 2 && in.gap(to + 1) >= Gap.COMMA;
+    }
+    if (gap == Gap.COMMA && in.is(to, WordClass.AFTER) && !nounsHaveCapitals) {
+      return true;
+    }
+    for (int i = to; i < Math.min(in.tokens.size, to + 5); i++) {
+      if (i > to && in.gap(i) > Gap.SLASH) {
+        return false;
+      }
+      if (in.is(i, WordClass.ROLE)) {
+        return true;
+      }
+      if (in.is(i, WordClass.SPEECH)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean shouts(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (in.tokens.shape[i] == Shape.UPPER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Mohammed VI, Jean-Paul II. */
+  boolean isNumeral(int i) {
+    for (int k = in.tokens.start[i]; k < in.tokens.end[i]; k++) {
+      if ("IVX".indexOf(in.text.charAt(k)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
