@@ -236,5 +236,4 @@ final class PersonNames {
     }
     return words;
   }
-
 }

@@ -18,9 +18,12 @@ final class PersonSigns {
   private static final double SPEECH = 1.2;
   private static final double QUOTED = 2;
   private static final double APPOSITION = 1.4;
+
   /** How far a role may stand from the name it explains: "spokesman for the bank, N. N.". */
   private static final int ROLE_REACH = 9;
+
   private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
+
   /** Endings of adjectives and of some nouns in the genitive. */
   private static final String[] GENITIVE = {
     "ого", "его", "ой", "ей", "ых", "их", "ии", "ства", "ції", "ції", "ого", "ої", "ної", "ства",
