@@ -52,7 +52,8 @@ final class ClaimPlaces {
   Optional<Found> of(Claim claim) {
     boolean own = claim.placeSpan() != null;
     Optional<Found> stated = own ? stated(claim) : Optional.empty();
-    stated = stated.or(() -> officeCountry(claim)).or(() -> stated(claim));
+    stated =
+        stated.or(() -> ownOffice(claim)).or(() -> officeCountry(claim)).or(() -> stated(claim));
     if (stated.isPresent()) {
       return stated;
     }
@@ -77,6 +78,31 @@ final class ClaimPlaces {
         .filter(found -> inSource(found.mention(), claim))
         .filter(found -> !isAdjective(found) || isScene(found.entity()))
         .min(nearest(claim));
+  }
+
+  /** The claim's own country where it is a part of an office's name, by its other mentions. */
+  private Optional<Found> ownOffice(Claim claim) {
+    Span span = claim.placeSpan();
+    if (span == null || isTrusted(claim)) {
+      return Optional.empty();
+    }
+    return places.stream()
+        .filter(found -> found.entity().placePath().size() <= 1)
+        .filter(found -> found.mention().text().equals(claim.place()))
+        .findFirst()
+        .map(
+            found ->
+                new Found(
+                    found.entity(),
+                    new Mention(
+                        claim.in(),
+                        span.start(),
+                        span.end(),
+                        claim.place(),
+                        found.mention().rule(),
+                        found.mention().score(),
+                        found.mention().spelling(),
+                        List.of())));
   }
 
   private boolean isScene(Entity country) {
