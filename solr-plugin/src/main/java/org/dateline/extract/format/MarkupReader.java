@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -110,13 +111,20 @@ final class MarkupReader implements FormatReader {
       metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, wanted.toString());
     }
     XhtmlWriter writer = new XhtmlWriter(out, out.charsLeft());
+    GuardedEntries entries = new GuardedEntries(source, context, out);
+    context.set(EmbeddedDocumentExtractor.class, entries);
     Exception failure = null;
     try {
-      Holder.PARSER.parse(new ByteArrayInputStream(source.bytes()), writer, metadata, context);
+      Holder.PARSER.parse(new ByteArrayInputStream(bytes(source, out)), writer, metadata, context);
     } catch (ReadingStopped e) {
-      throw e;
+      if (entries.stopped() == null) {
+        throw e;
+      }
     } catch (Exception e) {
       failure = e;
+    }
+    if (entries.stopped() != null) {
+      failure = entries.stopped();
     }
     String xhtml = writer.finish();
     if (writer.isCut()) {
@@ -128,6 +136,16 @@ final class MarkupReader implements FormatReader {
     if (failure != null) {
       throw failure;
     }
+  }
+
+  /** Text up to the limit of markup; zip files only if they do not unpack to too much. */
+  private static byte[] bytes(Source source, Reading out) {
+    byte[] bytes = source.bytes();
+    if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+      ZipGuard.check(source, out);
+    }
+    String type = source.mediaType();
+    return type.startsWith("text/") || type.endsWith("xml") ? XmlTree.capped(bytes, out) : bytes;
   }
 
   private static Map<String, List<String>> values(Metadata metadata) {
