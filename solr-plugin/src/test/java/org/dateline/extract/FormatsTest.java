@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,23 @@ class FormatsTest {
     assertEquals(Extraction.Status.FAILED, locked.status());
     assertEquals("encrypted: the password is missing or wrong", locked.reason());
     assertStory(EXTRACTOR.extract(pdf, new ExtractionHints("a.pdf", null, "secret")));
+  }
+
+  @Test
+  void envelopesForCertificatesAreNamed() {
+    String pdf =
+        new String(HostileFiles.pdfRecursiveForm(), StandardCharsets.ISO_8859_1)
+            .replace(
+                "trailer<<",
+                "trailer<</ID[<00><00>]/Encrypt<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V"
+                    + " 2/R 4/Length 128/Recipients[<3003020101>]>>");
+    assertEquals(
+        "encrypted for a certificate, which is not read", extract(utf8(pdf), "a.pdf").reason());
+    String mail =
+        "From: Ann Bell <ann@wire.example>\nSubject: A story\nMIME-Version: 1.0\nContent-Type:"
+            + " application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\n"
+            + "Content-Transfer-Encoding: base64\n\nMIIBxzCCAW4wDQYJKoZIhvcNAQEBBQAwgYkC\n";
+    assertEquals("an encrypted part (S/MIME, PGP) is not read", extract(utf8(mail), null).reason());
   }
 
   @Test

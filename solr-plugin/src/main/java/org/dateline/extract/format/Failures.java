@@ -36,6 +36,9 @@ final class Failures {
         || t instanceof org.apache.tika.exception.EncryptedDocumentException) {
       return "encrypted: the password is missing or wrong";
     }
+    if (t instanceof LinkageError && String.valueOf(t.getMessage()).contains("bouncycastle")) {
+      return "encrypted for a certificate, which is not read";
+    }
     if (t instanceof LinkageError) {
       // Solr 9.6 to 9.8 bring a commons-io that knows less than POI calls.
       return "not on this server: a library of it is older than this format needs: " + detail(t);

@@ -128,6 +128,8 @@ final class MailReader implements FormatReader {
         parts.flowed |= isFlowed(entity);
       } else if (!attached && type.equalsIgnoreCase("text/html") && entity.getFilename() == null) {
         parts.html.add(text(body, bytes));
+      } else if (isSealed(type)) {
+        out.note("an encrypted part (S/MIME, PGP) is not read");
       } else if (isDocument(type, entity.getFilename())) {
         parts.attachments.add(
             new Attachment(bytes, new ExtractionHints(entity.getFilename(), type, null)));
@@ -138,6 +140,12 @@ final class MailReader implements FormatReader {
   private static boolean isFlowed(Entity entity) {
     return entity.getHeader().getField("Content-Type") instanceof ContentTypeField field
         && "flowed".equalsIgnoreCase(field.getParameter("format"));
+  }
+
+  /** Text inside a cryptographic envelope; signatures beside the text are none. */
+  private static boolean isSealed(String mimeType) {
+    String type = mimeType.toLowerCase(Locale.ROOT);
+    return type.endsWith("pkcs7-mime") || type.equals("application/pgp-encrypted");
   }
 
   /** Pictures, sounds, signatures and calendars hold no article. */
