@@ -1,12 +1,12 @@
 package org.dateline.claim;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * Country names of a language from the CLDR data of the Java runtime, to name the country an
- * article is set in whatever case ending it stands in. Immutable.
+ * Country names of a language, to name the country an article is set in whatever case ending it
+ * stands in. The names are the lexicon's, not the Java run time's: those differ between versions,
+ * and nodes must agree. Immutable.
  */
 final class Countries {
   /** Names shorter than this are too easily parts of other words. */
@@ -15,11 +15,11 @@ final class Countries {
   private final Map<String, String> byStem = new HashMap<>();
   private int longest;
 
-  Countries(String language) {
-    Locale locale = Locale.forLanguageTag(language);
-    for (String code : Locale.getISOCountries()) {
-      String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
-      if (name.length() < MIN_LENGTH || name.indexOf(' ') >= 0 || name.equals(code)) {
+  /** Reads names parted by {@code " | "}; names under four letters are passed over. */
+  Countries(String names) {
+    for (String item : names.split("\\|")) {
+      String name = item.trim();
+      if (name.length() < MIN_LENGTH) {
         continue;
       }
       String lower = Tokenizer.normal(name);

@@ -20,7 +20,7 @@ final class Language {
     this.style = new NumberStyle(lexicon.on("decimal_comma"), lexicon.on("blank_groups"));
     this.elisions = lexicon.on("elisions");
     this.compounds = lexicon.compounds();
-    this.countries = new Countries(code);
+    this.countries = new Countries(lexicon.setting("countries." + code, ""));
     String forms = lexicon.setting("indirect", "");
     this.indirect = forms.isEmpty() ? Set.of() : Set.of(forms.split(" "));
   }
