@@ -21,13 +21,13 @@ import org.dateline.text.Resources;
 
 /**
  * What a core with Dateline costs at its start: spelling tables, gazetteer and word lists, claim
- * lexicons, each in milliseconds of the thread's CPU time (and of wall clock, which on a busy machine
- * says little), and megabytes of heap that stay.
+ * lexicons, each in milliseconds of the thread's CPU time (and of wall clock, which on a busy
+ * machine says little), and megabytes of heap that stay.
  *
  * <pre>StartUp configsets/news/conf [ROUNDS]</pre>
  *
- * <p>The first round is that of a new JVM, where most of the time goes into code not compiled yet; a
- * node that loads a second core sees the later rounds.
+ * <p>The first round is that of a new JVM, where most of the time goes into code not compiled yet;
+ * a node that loads a second core sees the later rounds.
  */
 public final class StartUp {
   private static final double MEGABYTE = 1 << 20;

@@ -11,8 +11,9 @@ import org.dateline.entity.GazetteerEntry;
 import org.dateline.entity.Spelling;
 
 /**
- * Made-up names of people (with listed given names), places and organisations, and running text that
- * holds some of them. The same numbers and texts give the same names and articles on every machine.
+ * Made-up names of people (with listed given names), places and organisations, and running text
+ * that holds some of them. The same numbers and texts give the same names and articles on every
+ * machine.
  */
 final class Names {
   private static final String[] ONSETS = {

@@ -40,8 +40,9 @@ import org.dateline.translit.KeyHash;
  * <p>TEXT is running text in UTF-8 of at least two million characters, the first half of which (two
  * million at most) is read before each round and not timed, as by a node that has indexed other
  * articles; then {@value #MOST} characters of the rest are timed. No text is read twice by the same
- * analyzer, because text over and over would flatter every cache. GIVEN-NAMES is a file of given names ({@code
- * names/first_names.tsv} of the configset). Numbers of names, e.g. {@code 10000 100000 1000000}.
+ * analyzer, because text over and over would flatter every cache. GIVEN-NAMES is a file of given
+ * names ({@code names/first_names.tsv} of the configset). Numbers of names, e.g. {@code 10000
+ * 100000 1000000}.
  *
  * <p>Prints per number the speed of each system in MB of text per second of thread CPU time (median
  * of the rounds), its ratio to the bare token stream, memory and load time of the compiled list. A
@@ -121,8 +122,7 @@ public final class TaggerBenchmark {
           () -> {
             EntityTagger tagger = new EntityTagger(keyedList.gazetteer, NameAnalyzer.create());
             return read(
-                before,
-                article -> tagger.tag(new ArticleText("", article, "en", null)).size());
+                before, article -> tagger.tag(new ArticleText("", article, "en", null)).size());
           });
       systems.put("Solr Tagger, FST50, one segment", () -> solr::tag);
       double[][] seconds = new double[systems.size()][ROUNDS];
@@ -157,7 +157,7 @@ public final class TaggerBenchmark {
       double[][] seconds,
       int[] found) {
     out.printf(Locale.ROOT, "%n%,d names, %,d bytes of text%n", count, bytes);
-    out.printf("  %-58s %8s %8s %8s %9s%n", "", "MB/s", "x stream", "x Solr", "found");
+    out.printf(Locale.ROOT, "  %-58s %8s %8s %8s %9s%n", "", "MB/s", "x stream", "x Solr", "found");
     double solr = bytes / 1e6 / median(seconds[seconds.length - 1]);
     for (int s = 0; s < seconds.length; s++) {
       double speed = bytes / 1e6 / median(seconds[s]);
@@ -211,9 +211,14 @@ public final class TaggerBenchmark {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
-  private static ToIntFunction<String> read(
-      List<String> before, ToIntFunction<String> system) {
-    before.forEach(system::applyAsInt);
+  private static ToIntFunction<String> read(List<String> before, ToIntFunction<String> system) {
+    int found = 0;
+    for (String text : before) {
+      found += system.applyAsInt(text);
+    }
+    if (found < 0) {
+      throw new IllegalStateException("fewer than no names found");
+    }
     return system;
   }
 

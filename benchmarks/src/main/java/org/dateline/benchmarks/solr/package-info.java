@@ -1,2 +1,4 @@
-/** What the plugin costs a Solr server. Start at {@link org.dateline.benchmarks.solr.CoreOpening}. */
+/**
+ * What the plugin costs a Solr server. Start at {@link org.dateline.benchmarks.solr.CoreOpening}.
+ */
 package org.dateline.benchmarks.solr;

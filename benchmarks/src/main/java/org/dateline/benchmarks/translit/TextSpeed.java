@@ -35,9 +35,9 @@ import org.dateline.lucene.TransliterationFilterFactory;
  *
  * <p>Files are UTF-8 running text, some million characters of it, because the keys of words read
  * lately are remembered: each chain begins each round with an empty memory and reads the text once.
- * Also printed: the same without that memory, and a list in which every capitalised word of the text
- * stands once, where a memory cannot help. Thread CPU time, one process, the chains in turn; speed
- * and ratio are medians of the rounds.
+ * Also printed: the same without that memory, and a list in which every capitalised word of the
+ * text stands once, where a memory cannot help. Thread CPU time, one process, the chains in turn;
+ * speed and ratio are medians of the rounds.
  */
 public final class TextSpeed {
   private static final int ROUNDS = 5;
