@@ -1,5 +1,7 @@
 package org.dateline.entity;
 
+import java.util.Set;
+
 /**
  * How far the name of a body runs on in small letters behind its head in Russian and Ukrainian:
  * Национальное агентство поиска и спасения, Центр противодействия коррупции.
@@ -10,9 +12,13 @@ final class Complements {
 
   /** Endings of the genitive that no past tense has. */
   private static final String[] GENITIVE = {
-    "ого", "его", "ых", "их", "ов", "ев", "ей", "ий", "ой", "ства", "ции", "сти", "ия", "ка", "ки",
-    "ів", "їв", "ій", "ої", "ції", "ття", "ння", "сті", "ам", "ям", "ами", "ями", "ань", "ень", "ам"
+    "ого", "его", "ых", "их", "ов", "ев", "ей", "ий", "ой", "ства", "ции", "сти", "ия", "ии", "ії",
+    "ики", "ка", "ки", "ів", "їв", "ій", "ої", "ції", "ття", "ння", "сті", "ам", "ям", "ами", "ями",
+    "ань", "ень", "ам"
   };
+
+  /** "named after", in full and in short. */
+  private static final Set<String> NAMED_AFTER = Set.of("имени", "им", "імені", "ім");
 
   private Complements() {}
 
@@ -35,7 +41,7 @@ final class Complements {
         break;
       } else if (isGenitive(in, j)) {
         end = j + 1;
-      } else if (!in.is(j, WordClass.CONNECT)) {
+      } else if (!in.is(j, WordClass.CONNECT) && !NAMED_AFTER.contains(in.tokens.surface(j))) {
         break;
       }
     }

@@ -75,7 +75,7 @@ public final class EntityTagger {
       for (TextTokens in : parts) {
         if (!in.titleCase && !in.upperCase) {
           scan.chooseLongest(
-              new PlaceNames(in, scan.covered(in), language)
+              new PlaceContexts(in, scan.covered(in), language)
                   .afterPrepositions(scan.places(in, true), scan.places(in, false)));
         }
       }
@@ -165,7 +165,7 @@ public final class EntityTagger {
         found.add(organisation);
       }
     }
-    found.addAll(new PlaceNames(in, (BitSet) persons.clone(), language).extensions(listed));
+    found.addAll(new PlaceContexts(in, persons, language).extensions(listed));
     BitSet taken = (BitSet) persons.clone();
     taken.or(places);
     for (Candidate place : new PlaceNames(in, taken, persons, language).find()) {

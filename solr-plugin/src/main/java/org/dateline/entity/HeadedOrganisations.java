@@ -16,6 +16,9 @@ final class HeadedOrganisations {
 
   private static final int HEADS = WordClass.ORG.bit | WordClass.TAIL.bit | WordClass.LEGAL.bit;
 
+  /** A body stands right before the person it is named after. */
+  private static final Set<String> NAMED_AFTER = Set.of("fr", "es", "it", "pt");
+
   private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
 
   private static final int NEVER = WordClass.CALENDAR.bit;
@@ -103,11 +106,21 @@ final class HeadedOrganisations {
         last = end - 1;
       }
     }
+    if (language.equals("de")
+        && last == from + 1
+        && in.gap(last) == Gap.HYPHEN
+        && in.tokens.shape[from] == Shape.UPPER
+        && in.length(from) < 4) {
+      // "US-Behörde" tells the kind, the name follows.
+      return null;
+    }
     return plain(from, last) ? null : organisation(from, last + 1);
   }
 
   /** Główny Inspektorat Weterynarii, Первомайский районный суд Бишкека, Демократиялық партия. */
   private Candidate afterAdjectives(int from) {
+    // Kazakh puts nouns before the head, too: Трибхуван университеті, Еуразия даму банкі.
+    boolean possessive = language.equals("kk") || language.equals("ky");
     int head = from + 1;
     while (head < in.tokens.size
         && head - from < 4
@@ -119,7 +132,7 @@ final class HeadedOrganisations {
                   | WordClass.CONNECT.bit
                   | WordClass.SPEECH.bit
                   | WordClass.ROLE.bit)
-          || !text.isAdjective(head)) {
+          || !text.isAdjective(head) && !possessive) {
         return null;
       }
       head++;
@@ -127,6 +140,7 @@ final class HeadedOrganisations {
     if (!in.is(head, WordClass.ORG)
         || in.gap(head) != Gap.SPACE
         || !text.isAdjective(from)
+            && !(possessive && (!in.opens(from) || head == from + 1 || isNamed(from, head)))
         || in.isAny(from, WordClass.STOP.bit | WordClass.ROLE.bit | GIVEN) && in.opens(from)) {
       return null;
     }
@@ -145,11 +159,41 @@ final class HeadedOrganisations {
         capitals |= in.isCapital(i);
       }
     }
-    if (!capitals && in.opens(from) && !text.isRepeated(from, head + 1)) {
+    if (possessive && isGenitive(from)) {
+      return null;
+    }
+    if (!capitals
+        && in.opens(from)
+        && !text.isRepeated(from, head + 1)
+        && !(possessive && isNamed(from, head))) {
       // "Британский суд отклонил": the sentence gave it its capital.
       return null;
     }
     return organisation(from, end);
+  }
+
+  /** "Қытайдың CNPC корпорациясы": whose it is stands in the genitive. */
+  private boolean isGenitive(int i) {
+    String word = in.tokens.surface(i);
+    return word.endsWith("ның")
+        || word.endsWith("нің")
+        || word.endsWith("дың")
+        || word.endsWith("дің")
+        || word.endsWith("тың")
+        || word.endsWith("тің");
+  }
+
+  /** Kazakh heads whose first noun is a name even where a sentence gave it its capital. */
+  private boolean isNamed(int from, int head) {
+    String word = in.tokens.surface(head);
+    return !in.isAny(
+            from,
+            WordClass.PLACE.bit | WordClass.COMMON.bit | WordClass.ORG.bit | WordClass.KIND.bit)
+        && (word.startsWith("университеті")
+            || word.startsWith("институты")
+            || word.startsWith("академиясы")
+            || word.startsWith("банкі")
+            || word.startsWith("корпорациясы"));
   }
 
   /** Réseau national de défense des droits humains: small letters up to a verb or a comma. */
@@ -201,10 +245,19 @@ final class HeadedOrganisations {
     int end = from + 1;
     int j = from + 1;
     while (j < in.tokens.size && j - from < MAX_TOKENS && in.gap(j) <= Gap.POSSESSIVE) {
+      if (j == from + 1 && NAMED_AFTER.contains(language) && in.isAny(j, GIVEN)) {
+        // Observatorio Vera C. Rubin
+        int person = person(j);
+        if (person > j + 1) {
+          return person;
+        }
+      }
       if (in.isAny(j, GIVEN) && in.isCapital(j + 1) && in.gap(j) == Gap.SPACE) {
         break;
       }
-      if (text.isCyrillic() && in.length(j) <= 2 && !in.isCapital(j) && in.isCapital(j - 1)) {
+      if (text.isCyrillic()
+          && !in.isCapital(j)
+          && (in.length(j) <= 2 && in.isCapital(j - 1) || in.is(j, WordClass.IN))) {
         // "Университеты Батуми и Кутаиси": another name.
         break;
       }
@@ -217,6 +270,19 @@ final class HeadedOrganisations {
       }
     }
     return end;
+  }
+
+  private int person(int from) {
+    int to = from;
+    while (to < in.tokens.size
+        && to - from < 4
+        && in.isCapital(to)
+        && (to == from
+            || in.gap(to) <= Gap.HYPHEN
+            || in.gap(to) == Gap.ABBREVIATION && in.length(to - 1) == 1)) {
+      to++;
+    }
+    return to;
   }
 
   /** German nouns have capitals, so only "für" and the like open a complement there. */

@@ -76,6 +76,12 @@ final class InitialOrganisations {
             && in.tokens.shape[i + 1] == Shape.UPPER) {
       return null;
     }
+    if (in.tokens.shape[i + 1 < in.tokens.size ? i + 1 : i] == Shape.DIGITS
+        && in.gap(i + 1) == Gap.SPACE
+        && in.length(i + 1) > 1) {
+      // "CAC 40", "COP 29"
+      return null;
+    }
     boolean upper = in.tokens.shape[i] == Shape.UPPER && in.length(i) <= 6 && text.lettersOnly(i);
     if (!upper && !(in.tokens.shape[i] == Shape.CAPITALISED && camel(i))) {
       return null;

@@ -19,6 +19,24 @@ final class KindOrganisations {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "un", "une", "le", "la", "el", "una", "il", "uma");
 
+  private static final Set<String> HOUSES =
+      Set.of(
+          "université",
+          "hôpital",
+          "clinique",
+          "lycée",
+          "collège",
+          "bibliothèque",
+          "musée",
+          "universidad",
+          "hospital",
+          "clínica",
+          "biblioteca",
+          "museo",
+          "università",
+          "ospedale",
+          "universidade");
+
   private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
 
   private static final int PLAIN =
@@ -53,10 +71,29 @@ final class KindOrganisations {
     }
     boolean kind =
         in.isAny(from - 1, NAMED) && !in.is(from - 1, WordClass.COMMON)
-            || in.isAny(to, NAMED) && in.gap(to) == Gap.QUOTE && !in.isCapital(to);
+            || in.isAny(to, NAMED) && in.gap(to) == Gap.QUOTE && !in.isCapital(to)
+            || tells(from, to);
     return kind
         ? Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "quoted", BY_QUOTES)
         : null;
+  }
+
+  /** «Наша партия», «Видавництво Старого Лева»: the kind stands in the quotes. */
+  private boolean tells(int from, int to) {
+    if (to - from < 2
+        || !text.isCyrillic()
+        || !in.is(from, WordClass.ORG)
+            && !in.is(to - 1, WordClass.ORG)
+            && !in.is(from, WordClass.KIND)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (in.is(i, WordClass.SPEECH)
+          || i > from && in.is(i, WordClass.STOP) && !in.is(i, WordClass.CONNECT)) {
+        return false;
+      }
+    }
+    return in.gap(to) == Gap.QUOTE;
   }
 
   private boolean opensQuote(int i) {
@@ -96,7 +133,15 @@ final class KindOrganisations {
     if (from >= in.tokens.size || in.gap(from) != Gap.SPACE) {
       return null;
     }
-    int to = name(from);
+    boolean article = language.equals("en") && in.tokens.surface(from).equals("The");
+    int to = name(article ? from + 1 : from);
+    if (article && to == from + 1) {
+      return null;
+    }
+    if (to > from && HOUSES.contains(in.tokens.surface(i)) && !text.declines()) {
+      // "l'université Thompson Rivers": what it is belongs to its name.
+      from = i;
+    }
     if (to > from && in.opens(i) && in.isCapital(i) && text.isRepeated(i, to)) {
       from = i;
     }

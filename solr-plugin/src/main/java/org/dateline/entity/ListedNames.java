@@ -2,11 +2,14 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Drops readings of listed names that the words around or the word itself speak against. */
 final class ListedNames {
   private static final int WORDS =
       WordClass.STOP.bit | WordClass.CALENDAR.bit | WordClass.TITLE.bit | WordClass.SPEECH.bit;
+
+  private static final Set<String> SAINTS = Set.of("Saint", "Sainte", "San", "Santa", "Sankt");
 
   private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
 
@@ -33,7 +36,9 @@ final class ListedNames {
         }
       }
       candidate.options.removeIf(option -> option.kind() == SpellingKind.SURNAME);
-      if (!family.options.isEmpty() && !candidate.in.isStreet(candidate.from, candidate.to)) {
+      if (!family.options.isEmpty()
+          && !candidate.in.isStreet(candidate.from, candidate.to)
+          && !isSaint(candidate.in, candidate.from)) {
         surnames.add(family);
       }
       candidate.options.removeIf(option -> !stands(candidate, option));
@@ -61,8 +66,21 @@ final class ListedNames {
     }
     TextTokens in = candidate.in;
     int i = candidate.from;
+    if (option.entry().type() == EntityType.PERSON && isSaint(in, i)) {
+      return false;
+    }
     if (option.kind() == SpellingKind.ACRONYM) {
       return true;
+    }
+    if (option.entry().type() == EntityType.ORGANISATION
+        && (isPlaceHead(in, i - 1) && in.gap(i) == Gap.SPACE
+            || isPlaceHead(in, i + 1) && in.gap(i + 1) == Gap.SPACE
+            || option.score() < 1
+                && in.isAny(i, GIVEN)
+                && in.isCapital(i + 1)
+                && in.gap(i + 1) == Gap.SPACE)) {
+      // "річку Лонца", "Мерке ауданы": a river and a district, not the firms called like them.
+      return false;
     }
     boolean adjective =
         option.kind() == SpellingKind.ADJECTIVE || option.kind() == SpellingKind.DEMONYM;
@@ -95,6 +113,18 @@ final class ListedNames {
     }
     // A small letter is right only for a word listed with one, as it stands there.
     return !adjective || in.tokens.shape[i] != Shape.LOWER || option.score() >= 1;
+  }
+
+  private static boolean isSaint(TextTokens in, int i) {
+    return i > 0 && SAINTS.contains(in.tokens.surface(i - 1)) && in.gap(i) == Gap.SPACE;
+  }
+
+  private static boolean isPlaceHead(TextTokens in, int i) {
+    return in.is(i, WordClass.PLACE)
+        && !in.isCapital(i)
+        && !in.isAny(i, WordClass.ORG.bit | WordClass.KIND.bit)
+        && in.length(i) > 2
+        && !in.tokens.surface(i).equals("state");
   }
 
   private static boolean speech(TextTokens in, int i) {

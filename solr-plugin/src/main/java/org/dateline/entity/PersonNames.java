@@ -91,7 +91,19 @@ final class PersonNames {
       return false;
     }
     if (in.isAny(i, GIVEN) && in.isCapital(i + 1) && joins(i + 1)) {
+      if (listed.get(i)
+          && in.is(i - 1, WordClass.IN)
+          && in.isAny(i + 1, GIVEN)
+          && in.gap(i + 1) == Gap.SPACE
+          && in.isCapital(i + 2)
+          && joins(i + 2)) {
+        // "resumió en Washington Željko Ivezić": the place before the person.
+        return false;
+      }
       return !in.is(i, WordClass.STOP) || !in.opens(i);
+    }
+    if (signs.isPresented(i)) {
+      return true;
     }
     // Capitals alone are initials of something else: "генеральный секретарь ОДКБ Станислав Зась".
     return !in.isAny(i, FOREIGN | ROLES) && !listed.get(i) && in.tokens.shape[i] != Shape.UPPER;
@@ -115,7 +127,8 @@ final class PersonNames {
           i++;
           break;
         }
-        boolean foreign = in.isAny(i, FOREIGN) || listed.get(i) && !in.isAny(i - 1, GIVEN);
+        boolean foreign =
+            in.isAny(i, FOREIGN) || listed.get(i) && !hyphen && !in.isAny(i - 1, GIVEN);
         if (foreign && !(in.is(i, WordClass.PATRONYMIC))) {
           break;
         }

@@ -1,6 +1,8 @@
 package org.dateline.entity;
 
 import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Weighs what tells a person: titles, roles, given names, endings, patronymics, verbs of speech and
@@ -29,6 +31,9 @@ final class PersonSigns {
     "ого", "его", "ой", "ей", "ых", "их", "ии", "ства", "ції", "ції", "ого", "ої", "ної", "ства",
     "ego", "iej", "nej", "ych", "ich", "ży", "cji", "ści", "ów", "ның", "нің"
   };
+
+  private static final Set<String> ATTRIBUTING =
+      Set.of("selon", "según", "segundo", "secondo", "według", "laut");
 
   private final TextTokens in;
 
@@ -119,6 +124,10 @@ final class PersonSigns {
       return 0;
     }
     boolean ending = in.is(to - 1, genitives ? WordClass.STRONG : WordClass.SURNAME);
+    if (title && in.is(from - 2, WordClass.IN) && in.tokens.surface(from - 1).equals("Saint")) {
+      // "in Saint Elizabeth" is a place.
+      return 0;
+    }
     if (title) {
       boolean abbreviated = in.gap(from) == Gap.ABBREVIATION || in.length(from - 1) <= 4;
       return abbreviated || ending || !genitives && !nounsHaveCapitals ? TITLE : 0;
@@ -150,13 +159,37 @@ final class PersonSigns {
     return false;
   }
 
+  /** "The mayor, Richmond Tuffour, insisted": a place's name that a man is called by. */
+  boolean isPresented(int i) {
+    return !genitives
+        && listed.get(i)
+        && !listed.get(i + 1)
+        && in.tokens.shape[i] == Shape.CAPITALISED
+        && in.gap(i) == Gap.COMMA
+        && in.is(i - 1, WordClass.ROLE)
+        && in.isCapital(i + 1)
+        && in.gap(i + 1) == Gap.SPACE
+        && in.gap(i + 2) == Gap.COMMA;
+  }
+
   private boolean speaks(int from, int to) {
     if (in.is(to, WordClass.SPEECH)
         && (in.gap(to) == Gap.SPACE || in.gap(to) == Gap.COMMA)
         && !in.isCapital(to)) {
       return true;
     }
-    return in.is(from - 1, WordClass.SPEECH) && in.gap(from) == Gap.SPACE;
+    return in.gap(from) == Gap.SPACE
+        && (in.is(from - 1, WordClass.SPEECH) || to - from > 1 && attributes(from - 1));
+  }
+
+  /** "according to", "selon" and their like. */
+  private boolean attributes(int i) {
+    if (i < 0) {
+      return false;
+    }
+    String word = in.tokens.surface(i).toLowerCase(Locale.ROOT);
+    return ATTRIBUTING.contains(word)
+        || i > 0 && word.equals("to") && in.tokens.surface(i - 1).equalsIgnoreCase("according");
   }
 
   /** ", who", ", 55,", ", an activist", "(52)". */

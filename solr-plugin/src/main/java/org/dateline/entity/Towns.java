@@ -21,6 +21,9 @@ final class Towns {
   private static final int NAMES =
       WordClass.SURNAME.bit | WordClass.STRONG.bit | WordClass.COMMON.bit | WordClass.STOP.bit;
 
+  private static final int HEADS =
+      WordClass.PLACE.bit | WordClass.ORG.bit | WordClass.TAIL.bit | WordClass.CALENDAR.bit;
+
   /** Shorter names are as often something else. */
   private static final int LONG = 6;
 
@@ -30,6 +33,11 @@ final class Towns {
   static boolean isTown(Candidate.Option option) {
     return option.entry().type() == EntityType.PLACE
         && "town".equals(option.entry().features().get("kind"));
+  }
+
+  private static boolean isCity(Candidate.Option option) {
+    return option.entry().type() == EntityType.PLACE
+        && "city".equals(option.entry().features().get("kind"));
   }
 
   /** Removes the towns that nothing speaks for from the candidates of all parts. */
@@ -59,13 +67,19 @@ final class Towns {
             boolean beside = beside(candidate, starts.get(in), ends.get(in));
             candidate.options.removeIf(
                 option ->
-                    isTown(option)
-                        && !stands(
-                            candidate,
-                            option,
-                            countries.contains(gazetteer.country(option.entry())),
-                            beside,
-                            nouns));
+                    !nouns
+                            && isCity(option)
+                            && candidate.length() == 1
+                            && !countries.contains(gazetteer.country(option.entry()))
+                            && joined(in, candidate.to, candidate.to)
+                            && !in.isAny(candidate.to, HEADS)
+                        || isTown(option)
+                            && !stands(
+                                candidate,
+                                option,
+                                countries.contains(gazetteer.country(option.entry())),
+                                beside,
+                                nouns));
           }
           candidates.removeIf(candidate -> candidate.options.isEmpty());
         });
