@@ -18,12 +18,14 @@ final class SourcePhrases {
   private final boolean verbFirst;
   private final boolean nounsUpper;
   private final Set<String> relatives;
+  private final Set<String> caseEndings;
 
   SourcePhrases(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.tokens = tokens;
     this.matches = matches;
     this.verbFirst = lexicon.on("verb_first");
     this.nounsUpper = lexicon.on("nouns_upper");
+    this.caseEndings = Set.of(lexicon.setting("case_endings", "-").split(" "));
     this.relatives = Set.of(lexicon.setting("relative", "-").split(" "));
   }
 
@@ -53,7 +55,27 @@ final class SourcePhrases {
         break;
       }
     }
+    if (end < 0 && start < verb && nominative(start)) {
+      end = start + 1;
+    }
     return end < 0 ? null : new int[] {start, end};
+  }
+
+  /** A name that opens the clause and carries no ending of another case. */
+  private boolean nominative(int i) {
+    if (!tokens.isWord(i)
+        || !tokens.upper[i]
+        || matches.at(Section.NOUN, i) != null
+        || matches.at(Section.TIME, i) != null
+        || matches.at(Section.CHANGE, i) != null) {
+      return false;
+    }
+    for (String ending : caseEndings) {
+      if (tokens.form[i].endsWith(ending)) {
+        return false;
+      }
+    }
+    return !caseEndings.contains("-");
   }
 
   boolean isAux(int i) {
@@ -98,6 +120,13 @@ final class SourcePhrases {
         break;
       }
       start--;
+    }
+    if (start > 0 && tokens.is(start - 1, ",") && isAux(start)) {
+      // "X, the prime minister, has come back and says"
+      int[] subject = leftPhrase(start);
+      if (strength(subject) > 1) {
+        return subject;
+      }
     }
     while (start < verb && leading(start)) {
       start++;
@@ -148,12 +177,14 @@ final class SourcePhrases {
             matches.at(Section.WEEKDAY, i) != null || matches.at(Section.MONTH, i) != null;
         boolean shared =
             nounsUpper
-                ? i + 1 < span[1] && tokens.upper[i + 1] && i > 0
+                ? i + 1 < span[1]
+                        && tokens.upper[i + 1]
+                        && (i > 0 || noun == null && matches.at(Section.STOP, i) == null)
                     || tokens.isAcronym(i)
                     || i > 0 && tokens.isQuote(i - 1)
                     || span[1] - span[0] == 1 && noun == null
                 : i > 0 || span[1] - span[0] <= 2 || i + 1 < tokens.size && tokens.upper[i + 1];
-        name |= shared && !calendar;
+        name |= shared && !calendar && matches.at(Section.UNIT, i) == null;
       }
     }
     if (pronoun(span)) {
@@ -295,7 +326,7 @@ final class SourcePhrases {
           break;
         }
       }
-      if (tokens.isNumber(to) || stops(to) || matches.at(Section.WEEKDAY, to) != null) {
+      if (counts(to) || stops(to) || matches.at(Section.WEEKDAY, to) != null) {
         break;
       }
       if (to > from && stopsRight(to)) {
@@ -321,6 +352,14 @@ final class SourcePhrases {
       }
     }
     return to > from ? new int[] {from, to} : null;
+  }
+
+  /** A number in figures or words; an article that may count is none. */
+  boolean counts(int i) {
+    Match number = matches.at(Section.NUMBER, i);
+    return tokens.isNumber(i)
+        || number != null && !number.entry().has("article")
+        || matches.at(Section.SCALE, i) != null;
   }
 
   private boolean skippable(int i) {
@@ -400,7 +439,7 @@ final class SourcePhrases {
       if (tokens.isPunct(i) && !tokens.isHyphen(i) && !tokens.is(i, ")") && !tokens.is(i, "(")) {
         break;
       }
-      if (tokens.isNumber(i) || stops(i) || closes(i)) {
+      if (counts(i) || stops(i) || closes(i)) {
         break;
       }
       from--;

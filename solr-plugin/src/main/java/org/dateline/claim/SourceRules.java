@@ -124,6 +124,9 @@ final class SourceRules {
       if (source.from() <= number && number < source.to()) {
         continue;
       }
+      if (source.at() > number && parted(number, source.at())) {
+        continue;
+      }
       double cost = source.acts() ? ACTS_COST : 0;
       int from = Math.min(number, source.at());
       int to = Math.max(number, source.at());
@@ -149,6 +152,18 @@ final class SourceRules {
       }
     }
     return best;
+  }
+
+  /** A semicolon outside quotation marks parts what is said before from who speaks after it. */
+  private boolean parted(int number, int at) {
+    boolean semicolon = false;
+    for (int i = number; i < at; i++) {
+      if (tokens.isQuote(i)) {
+        return false;
+      }
+      semicolon |= tokens.is(i, ";");
+    }
+    return semicolon;
   }
 
   /** "… several thousand, the police counted 2,800": the verb has a number of its own. */
@@ -221,6 +236,11 @@ final class SourceRules {
     if (mark && right != null && phrases.strength(right) > 0 && phrases.shortTail(right)) {
       span = right;
     }
+    if (span != null && tokens.is(before, ",") && !phrases.agent(right)) {
+      // "The insurers, united in an association, put the losses at": the object follows.
+      int[] subject = left(match);
+      span = phrases.strength(subject) == 3 && phrases.agent(subject) ? subject : span;
+    }
     if (span == null) {
       int[] left = left(match);
       int l = phrases.strength(left);
@@ -261,6 +281,21 @@ final class SourceRules {
         int[] outer = phrases.beforeRelative(verb.from());
         left = outer != null ? outer : left;
       }
+    }
+    int word = verb.from() - 1;
+    if (phrases.strength(left) == 0 && tokens.isWord(word) && tokens.is(word - 1, ",")) {
+      // "The insurer, PZU, tentatively estimates"
+      int[] beforeAdverb = phrases.leftPhrase(word);
+      left = phrases.strength(beforeAdverb) > 1 ? beforeAdverb : left;
+    }
+    if (left != null
+        && left[0] > 0
+        && phrases.counts(left[0] - 1)
+        && phrases.strength(left) < 3
+        && !verbFinal) {
+      // "The court has 14 hearing days until April fixed": what is counted is no subject.
+      int[] subject = phrases.clauseSubject(verb.from());
+      left = phrases.strength(subject) == 3 ? subject : left;
     }
     if (verbFinal && phrases.strength(left) < 3) {
       int[] first = phrases.firstPhrase(verb.from());
@@ -339,7 +374,8 @@ final class SourceRules {
         continue;
       }
       int[] left = phrases.leftPhrase(i);
-      if (phrases.strength(left) == 3 && left[1] == i && i - left[0] < 6) {
+      boolean opens = left != null && (left[0] == 0 || tokens.isPunct(left[0] - 1));
+      if (opens && phrases.strength(left) == 3 && left[1] == i && i - left[0] < 6) {
         sources.add(new Source(tokens.of(left[0], left[1]), i, left[0], left[1], false, false));
       }
     }

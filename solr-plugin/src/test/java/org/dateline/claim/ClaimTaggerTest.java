@@ -47,6 +47,30 @@ class ClaimTaggerTest {
   }
 
   @Test
+  void sourceAfterSemicolonSpeaksOnlyForItsOwnPart() {
+    List<Claim> claims =
+        tag("en", "", "The plan named 1,500 workers; 1,380 workers have left, the company said.");
+    assertEquals(2, claims.size());
+    assertNull(claims.get(0).attribution());
+    assertEquals("the company", claims.get(1).attribution());
+  }
+
+  @Test
+  void adverbAfterAppositionHidesNoSubject() {
+    Claim claim =
+        tag("pl", "", "Ubezpieczyciel, Alfa, wstępnie szacuje straty na 8 milionów złotych.")
+            .get(0);
+    assertTrue(claim.attribution().startsWith("Ubezpieczyciel"), claim.attribution());
+  }
+
+  @Test
+  void clauseFinalVerbFindsItsSubjectAcrossNumberWords() {
+    Claim claim =
+        tag("kk", "", "Австралия екі миллион доллар көлемінде көмек жіберетінін мәлімдеді.").get(0);
+    assertEquals("Австралия", claim.attribution());
+  }
+
+  @Test
   void genitiveSourceIsFiledInItsBaseForm() {
     assertEquals(
         "министр Иван Лесов",
