@@ -90,7 +90,13 @@ final class PersonNames {
     if (!in.isCapital(i) || in.tokens.shape[i] == Shape.DIGITS) {
       return false;
     }
-    if (in.isAny(i, GIVEN) && in.isCapital(i + 1) && joins(i + 1)) {
+    boolean initials =
+        in.tokens.shape[i] == Shape.UPPER
+            && in.length(i) > 1
+            && in.isCapital(i + 1)
+            && in.tokens.shape[i + 1] == Shape.CAPITALISED
+            && in.length(i + 1) > 1;
+    if (in.isAny(i, GIVEN) && !initials && in.isCapital(i + 1) && joins(i + 1)) {
       if (listed.get(i)
           && in.is(i - 1, WordClass.IN)
           && in.isAny(i + 1, GIVEN)

@@ -139,7 +139,7 @@ final class PlaceContexts {
       boolean cut =
           in.gap(to) == Gap.HYPHEN
               || in.isCapital(to) && in.gap(to) == Gap.SPACE && !runs.declines();
-      if (to > from && !in.is(to - 1, WordClass.STRONG) && !cut && in.length(from) > 2) {
+      if (to > from && !in.is(to - 1, WordClass.STRONG) && !cut && in.length(to - 1) > 2) {
         found.add(
             Candidate.unlisted(
                 in, from, to, EntityType.PLACE, "place_preposition", BY_PREPOSITION));

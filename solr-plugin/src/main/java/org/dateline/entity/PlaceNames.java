@@ -184,7 +184,7 @@ final class PlaceNames {
       to = runs.end(link + 1);
     }
     if (to > from
-        && in.length(from) > 2
+        && in.length(to - 1) > 2
         && !in.is(to - 1, WordClass.STRONG)
         && !in.isAny(from, WordClass.MALE.bit | WordClass.FEMALE.bit)
         && !(runs.declines() && (to > from + 1 || in.isCapital(to) && in.gap(to) == Gap.SPACE))) {

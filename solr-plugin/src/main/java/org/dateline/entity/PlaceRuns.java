@@ -130,6 +130,13 @@ final class PlaceRuns {
         && !in.isAny(to, FOREIGN)
         && (to == from ? in.gap(to) <= Gap.POSSESSIVE : in.gap(to) <= Gap.HYPHEN)) {
       to++;
+      if (in.gap(to) == Gap.HYPHEN
+          && in.gap(to + 1) == Gap.HYPHEN
+          && !in.isCapital(to)
+          && in.isCapital(to + 1)) {
+        // Баб-ель-Хава, Stratford-upon-Avon
+        to += 2;
+      }
     }
     return to;
   }
