@@ -35,7 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String address = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    String address = SolrHttp.address(url);
     String server = address.substring(0, Math.max(0, address.lastIndexOf('/')));
     List<Finding> findings = new ArrayList<>();
     try {

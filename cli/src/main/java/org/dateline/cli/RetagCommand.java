@@ -55,7 +55,7 @@ final class RetagCommand implements Callable<Integer> {
     if (batch < 1 || batch > 10_000) {
       throw new CommandFailed("--batch must be 1 to 10000, not " + batch);
     }
-    SolrHttp solr = new SolrHttp(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    SolrHttp solr = new SolrHttp(url);
     try {
       return retag(solr);
     } catch (IOException e) {

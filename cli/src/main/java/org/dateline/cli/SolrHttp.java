@@ -30,7 +30,12 @@ final class SolrHttp {
    * @param coreUrl address of a core or collection, e.g. {@code http://127.0.0.1:8983/solr/news}
    */
   SolrHttp(String coreUrl) {
-    this.coreUrl = coreUrl;
+    this.coreUrl = address(coreUrl);
+  }
+
+  /** The address without a slash at its end. */
+  static String address(String url) {
+    return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
   }
 
   /** Posts a file's bytes as they are; the answer's body. */

@@ -11,14 +11,6 @@ final class InitialOrganisations {
 
   private static final double BY_INITIALS = 0.6;
 
-  private static final int PLAIN =
-      WordClass.STOP.bit
-          | WordClass.CALENDAR.bit
-          | WordClass.ROLE.bit
-          | WordClass.TITLE.bit
-          | WordClass.PLACE.bit
-          | WordClass.COMMON.bit;
-
   private final OrganisationText text;
   private final TextTokens in;
   private final String language;
@@ -57,13 +49,13 @@ final class InitialOrganisations {
         && in.gap(i) != Gap.HYPHEN
         && in.gap(i + 2) != Gap.HYPHEN
         && (isInitialism(i) || isInitialism(i + 1))
-        && !in.isAny(i, PLAIN)) {
+        && !in.isAny(i, OrganisationText.PLAIN)) {
       return Candidate.unlisted(in, i, i + 2, EntityType.ORGANISATION, "initials", BY_INITIALS);
     }
     if (in.upperCase
         || in.titleCase
         || text.taken.get(i)
-        || in.isAny(i, PLAIN)
+        || in.isAny(i, OrganisationText.PLAIN)
         || in.length(i) < 3
         || in.gap(i) == Gap.HYPHEN
         || in.gap(i + 1) == Gap.HYPHEN

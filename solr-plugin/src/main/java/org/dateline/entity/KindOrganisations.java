@@ -39,14 +39,6 @@ final class KindOrganisations {
 
   private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
 
-  private static final int PLAIN =
-      WordClass.STOP.bit
-          | WordClass.CALENDAR.bit
-          | WordClass.ROLE.bit
-          | WordClass.TITLE.bit
-          | WordClass.PLACE.bit
-          | WordClass.COMMON.bit;
-
   private final OrganisationText text;
   private final TextTokens in;
   private final String language;
@@ -170,7 +162,9 @@ final class KindOrganisations {
       if (to > from && in.isAny(to, GIVEN) && in.isCapital(to + 1)) {
         break;
       }
-      if (!number && !link && (!in.isCapital(to) || text.taken.get(to) || in.isAny(to, PLAIN))) {
+      if (!number
+          && !link
+          && (!in.isCapital(to) || text.taken.get(to) || in.isAny(to, OrganisationText.PLAIN))) {
         break;
       }
       to++;

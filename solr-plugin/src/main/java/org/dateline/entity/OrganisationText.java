@@ -5,6 +5,15 @@ import java.util.Set;
 
 /** A part of an article as the rules for organisations see it. For one article and one thread. */
 final class OrganisationText {
+  /** Words that are no part of an organisation's name. */
+  static final int PLAIN =
+      WordClass.STOP.bit
+          | WordClass.CALENDAR.bit
+          | WordClass.ROLE.bit
+          | WordClass.TITLE.bit
+          | WordClass.PLACE.bit
+          | WordClass.COMMON.bit;
+
   private static final Set<String> DECLINING = Set.of("ru", "uk", "be", "pl", "cs", "kk", "ky");
 
   private static final String[] ADJECTIVES = {

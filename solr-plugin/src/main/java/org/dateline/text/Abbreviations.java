@@ -1,11 +1,5 @@
 package org.dateline.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,22 +36,12 @@ final class Abbreviations {
   private static Map<String, Map<String, Use>> read() {
     Map<String, Map<String, Use>> all = new HashMap<>();
     all.put("any", new HashMap<>());
-    try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isEmpty() || line.startsWith("#")) {
-          continue;
-        }
-        String[] columns = line.split("\t");
-        Use use = Use.valueOf(columns[1].toUpperCase(java.util.Locale.ROOT));
-        Map<String, Use> words = all.computeIfAbsent(columns[0], k -> new HashMap<>());
-        for (String word : columns[2].split(" ")) {
-          words.merge(word, use, (a, b) -> a == Use.TITLE ? b : a);
-        }
+    for (String[] columns : PackagedTable.rows(Abbreviations.class, "abbreviations.tsv")) {
+      Use use = Use.valueOf(columns[1].toUpperCase(java.util.Locale.ROOT));
+      Map<String, Use> words = all.computeIfAbsent(columns[0], k -> new HashMap<>());
+      for (String word : columns[2].split(" ")) {
+        words.merge(word, use, (a, b) -> a == Use.TITLE ? b : a);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("abbreviations.tsv", e);
     }
     return all;
   }

@@ -1,11 +1,5 @@
 package org.dateline.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,30 +35,20 @@ public final class LanguageDetector {
   private LanguageDetector() {
     Map<String, List<Integer>> wordOwners = new HashMap<>();
     Map<Integer, List<Integer>> letterOwners = new HashMap<>();
-    try (InputStream in = LanguageDetector.class.getResourceAsStream("languages.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line; (line = reader.readLine()) != null; ) {
-        if (line.isBlank() || line.charAt(0) == '#') {
-          continue;
-        }
-        String[] columns = line.split("\t", -1);
-        int id = profiles.size();
-        profiles.add(new Profile(columns[0], Script.valueOf(columns[1])));
-        for (String word : columns[2].split(" ")) {
-          if (!word.isEmpty()) {
-            List<Integer> owners = wordOwners.computeIfAbsent(word, k -> new ArrayList<>());
-            if (!owners.contains(id)) {
-              owners.add(id);
-            }
+    for (String[] columns : PackagedTable.rows(LanguageDetector.class, "languages.tsv")) {
+      int id = profiles.size();
+      profiles.add(new Profile(columns[0], Script.valueOf(columns[1])));
+      for (String word : columns[2].split(" ")) {
+        if (!word.isEmpty()) {
+          List<Integer> owners = wordOwners.computeIfAbsent(word, k -> new ArrayList<>());
+          if (!owners.contains(id)) {
+            owners.add(id);
           }
         }
-        columns[3]
-            .codePoints()
-            .forEach(c -> letterOwners.computeIfAbsent(c, k -> new ArrayList<>()).add(id));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      columns[3]
+          .codePoints()
+          .forEach(c -> letterOwners.computeIfAbsent(c, k -> new ArrayList<>()).add(id));
     }
     wordOwners.forEach((k, v) -> words.put(k, v.stream().mapToInt(i -> i).toArray()));
     letterOwners.forEach((k, v) -> letters.put(k, v.stream().mapToInt(i -> i).toArray()));

@@ -14,28 +14,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files made to do harm end in time, with a reason, and the next document parses. */
-class HostileInputTest {
-  private static final long TIMEOUT_MS = 20_000;
-  private static final long SLACK_MS = 2_000;
+class HostileInputTest extends HostileTest {
   private static final ExtractionLimits LIMITS =
       ExtractionLimits.DEFAULTS.toBuilder().timeoutMs(TIMEOUT_MS).childPoolSize(1).build();
 
-  private ArticleExtractor extractor;
+  HostileInputTest() {
+    super(ExtractionHints.NONE);
+  }
 
-  @AfterEach
-  void nextDocumentParses() {
-    Extraction next = extract(utf8(NewsFiles.html()));
-    assertEquals(Extraction.Status.OK, next.status(), next.reason());
-    assertEquals(Texts.TITLE, next.articles().get(0).title());
-    extractor.close();
+  @Override
+  void assertRead(Extraction news) {
+    assertEquals(Texts.TITLE, news.articles().get(0).title());
   }
 
   @ParameterizedTest
@@ -186,21 +181,5 @@ class HostileInputTest {
     assertEquals(100, article.title().length() + article.body().length());
     extractor.close();
     extractor = ArticleExtractors.create(LIMITS, isolation);
-  }
-
-  private Extraction assertReason(String reason, byte[] bytes) {
-    Extraction extraction = extract(bytes);
-    assertTrue(
-        extraction.reason() != null && extraction.reason().contains(reason),
-        extraction.status() + " " + extraction.reason());
-    return extraction;
-  }
-
-  private Extraction extract(byte[] bytes) {
-    long start = System.nanoTime();
-    Extraction extraction = extractor.extract(bytes, ExtractionHints.NONE);
-    long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    assertTrue(ms < TIMEOUT_MS + SLACK_MS, ms + " ms");
-    return extraction;
   }
 }

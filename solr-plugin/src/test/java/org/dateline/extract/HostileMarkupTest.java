@@ -1,6 +1,5 @@
 package org.dateline.extract;
 
-import static org.dateline.extract.NewsFiles.utf8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -15,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Files made to do harm, asked for whole: Tika's own parsers read them then, and they may do no
  * more than fail in time.
  */
-class HostileMarkupTest {
-  private static final long TIMEOUT_MS = 20_000;
-  private static final long SLACK_MS = 2_000;
+class HostileMarkupTest extends HostileTest {
   private static final int MAX_CHARS = 5_000_000;
   private static final ExtractionLimits LIMITS =
       ExtractionLimits.DEFAULTS.toBuilder()
@@ -37,14 +32,22 @@ class HostileMarkupTest {
           .childPoolSize(1)
           .build();
 
-  private ArticleExtractor extractor;
+  HostileMarkupTest() {
+    super(new ExtractionHints(null, null, null, Markup.DETECT, false));
+  }
 
-  @AfterEach
-  void nextDocumentIsRead() {
-    Extraction next = extract(utf8(NewsFiles.html()));
-    assertEquals(Extraction.Status.OK, next.status(), next.reason());
-    assertTrue(Markup.of(next).xhtml().contains(Texts.TITLE));
-    extractor.close();
+  @Override
+  void assertRead(Extraction news) {
+    assertTrue(Markup.of(news).xhtml().contains(Texts.TITLE));
+  }
+
+  @Override
+  void check(Extraction extraction) {
+    assertEquals(extraction.status() == Extraction.Status.OK, extraction.reason() == null);
+    assertNotNull(extraction.parser());
+    for (Article article : extraction.articles()) {
+      assertTrue(article.body().length() <= 2 * MAX_CHARS, "markup around " + MAX_CHARS);
+    }
   }
 
   @ParameterizedTest
@@ -117,24 +120,5 @@ class HostileMarkupTest {
     extractor =
         ArticleExtractors.create(LIMITS.toBuilder().timeoutMs(6_000).build(), Isolation.PROCESS);
     assertReason("time-out after 6000 ms", HostileFiles.pdfRecursiveForm());
-  }
-
-  private void assertReason(String reason, byte[] bytes) {
-    String given = extract(bytes).reason();
-    assertTrue(given != null && given.contains(reason), given);
-  }
-
-  private Extraction extract(byte[] bytes) {
-    long start = System.nanoTime();
-    Extraction extraction =
-        extractor.extract(bytes, new ExtractionHints(null, null, null, Markup.DETECT, false));
-    long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    assertTrue(ms < TIMEOUT_MS + SLACK_MS, ms + " ms");
-    assertEquals(extraction.status() == Extraction.Status.OK, extraction.reason() == null);
-    assertNotNull(extraction.parser());
-    for (Article article : extraction.articles()) {
-      assertTrue(article.body().length() <= 2 * MAX_CHARS, "markup around " + MAX_CHARS);
-    }
-    return extraction;
   }
 }

@@ -212,12 +212,8 @@ public final class TaggerBenchmark {
   }
 
   private static ToIntFunction<String> read(List<String> before, ToIntFunction<String> system) {
-    int found = 0;
     for (String text : before) {
-      found += system.applyAsInt(text);
-    }
-    if (found < 0) {
-      throw new IllegalStateException("fewer than no names found");
+      int unused = system.applyAsInt(text);
     }
     return system;
   }

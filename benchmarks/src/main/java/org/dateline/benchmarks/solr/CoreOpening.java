@@ -7,12 +7,11 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.solr.core.CoreContainer;
 import org.apache.solr.core.CoreDescriptor;
 import org.apache.solr.core.SolrCore;
@@ -43,7 +42,7 @@ public final class CoreOpening {
     try {
       run(home, Path.of(args[0]), args[1].equals("with"));
     } finally {
-      delete(home);
+      FileUtils.deleteDirectory(home.toFile());
     }
     // Solr leaves threads behind.
     System.exit(0);
@@ -54,7 +53,7 @@ public final class CoreOpening {
     Files.writeString(home.resolve("solr.xml"), "<solr/>");
     layOut(home.resolve("small"), SMALL);
     for (String name : List.of("news", "second")) {
-      copy(conf, home.resolve(name + "/conf"));
+      FileUtils.copyDirectory(conf.toFile(), home.resolve(name + "/conf").toFile());
       if (!with) {
         withoutChain(home.resolve(name + "/conf/solrconfig.xml"));
       }
@@ -165,30 +164,5 @@ public final class CoreOpening {
         conf.resolve("schema.xml"),
         "<schema name=\"small\" version=\"1.6\"><uniqueKey>id</uniqueKey><fieldType name=\"string\""
             + " class=\"solr.StrField\"/><field name=\"id\" type=\"string\"/></schema>");
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    List<Path> all;
-    try (Stream<Path> paths = Files.walk(from)) {
-      all = paths.toList();
-    }
-    for (Path path : all) {
-      Path target = to.resolve(from.relativize(path).toString());
-      if (Files.isDirectory(path)) {
-        Files.createDirectories(target);
-      } else {
-        Files.copy(path, target);
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      all = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.deleteIfExists(path);
-    }
   }
 }

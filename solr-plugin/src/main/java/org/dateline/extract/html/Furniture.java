@@ -1,16 +1,11 @@
 package org.dateline.extract.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.text.PackagedTable;
 import org.jsoup.nodes.Element;
 
 /**
@@ -75,21 +70,11 @@ final class Furniture {
   }
 
   private Furniture() {
-    try (InputStream in = Furniture.class.getResourceAsStream("furniture.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line; (line = reader.readLine()) != null; ) {
-        if (line.isBlank() || line.charAt(0) == '#') {
-          continue;
-        }
-        String[] columns = line.split("\t");
-        Verdict verdict = Verdict.valueOf(columns[0].toUpperCase(Locale.ROOT));
-        for (String word : columns[1].split(" ")) {
-          words.put(word, new Mark(verdict, word));
-        }
+    for (String[] columns : PackagedTable.rows(Furniture.class, "furniture.tsv")) {
+      Verdict verdict = Verdict.valueOf(columns[0].toUpperCase(Locale.ROOT));
+      for (String word : columns[1].split(" ")) {
+        words.put(word, new Mark(verdict, word));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

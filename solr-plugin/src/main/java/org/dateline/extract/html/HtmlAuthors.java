@@ -2,7 +2,6 @@ package org.dateline.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.extract.meta.Agencies;
 import org.dateline.extract.meta.ArticleBuilder;
 import org.dateline.extract.meta.Bylines;
@@ -102,16 +101,7 @@ final class HtmlAuthors {
 
   /** Two words or more that do not spell the address of the site. */
   private static boolean isFullName(String name, String url) {
-    return name.indexOf(' ') > 0 && (url == null || !squeeze(url).contains(squeeze(name)));
-  }
-
-  private static String squeeze(String s) {
-    StringBuilder out = new StringBuilder();
-    s.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(out::appendCodePoint);
-    return out.toString();
+    return name.indexOf(' ') > 0 && (url == null || !PersonNames.spells(url, name));
   }
 
   private static void offerAgency(String text, String source, ArticleBuilder out) {

@@ -1,16 +1,11 @@
 package org.dateline.extract.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.text.PackagedTable;
 
 /**
  * Words that stand alone over or between pieces of furniture in the languages of the news ({@code
@@ -28,25 +23,15 @@ public final class Labels {
   private static final int PROMPT_WORDS = 5;
 
   static {
-    try (InputStream in = Labels.class.getResourceAsStream("labels.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line; (line = reader.readLine()) != null; ) {
-        if (line.isBlank() || line.charAt(0) == '#') {
-          continue;
-        }
-        String[] columns = line.split("\t");
-        for (String label : columns[1].split(" \\| ")) {
-          switch (columns[0]) {
-            case "whole" -> WHOLE.add(label.strip());
-            case "opening" -> OPENING.add(label.strip());
-            case "disclosure" -> DISCLOSURE.add(label.strip());
-            default -> PROMPT.add(label.strip());
-          }
+    for (String[] columns : PackagedTable.rows(Labels.class, "labels.tsv")) {
+      for (String label : columns[1].split(" \\| ")) {
+        switch (columns[0]) {
+          case "whole" -> WHOLE.add(label.strip());
+          case "opening" -> OPENING.add(label.strip());
+          case "disclosure" -> DISCLOSURE.add(label.strip());
+          default -> PROMPT.add(label.strip());
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

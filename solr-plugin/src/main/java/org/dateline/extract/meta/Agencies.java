@@ -1,14 +1,9 @@
 package org.dateline.extract.meta;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.text.PackagedTable;
 
 /** News agencies by the names under which texts credit them ({@code agencies.tsv}). Thread-safe. */
 public final class Agencies {
@@ -20,23 +15,13 @@ public final class Agencies {
 
   private static Map<String, String> load() {
     Map<String, String> names = new HashMap<>();
-    try (InputStream in = Agencies.class.getResourceAsStream("agencies.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line; (line = reader.readLine()) != null; ) {
-        if (line.isBlank() || line.charAt(0) == '#') {
-          continue;
-        }
-        String[] columns = line.split("\t");
-        names.put(columns[0].toLowerCase(Locale.ROOT), columns[0]);
-        if (columns.length > 1) {
-          for (String name : columns[1].split(" \\| ")) {
-            names.put(name.strip().toLowerCase(Locale.ROOT), columns[0]);
-          }
+    for (String[] columns : PackagedTable.rows(Agencies.class, "agencies.tsv")) {
+      names.put(columns[0].toLowerCase(Locale.ROOT), columns[0]);
+      if (columns.length > 1 && !columns[1].isEmpty()) {
+        for (String name : columns[1].split(" \\| ")) {
+          names.put(name.strip().toLowerCase(Locale.ROOT), columns[0]);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return Map.copyOf(names);
   }

@@ -1,16 +1,11 @@
 package org.dateline.extract.meta;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.text.PackagedTable;
 
 /** The words of credit lines in the languages of the news ({@code bylines.tsv}), lower case. */
 final class BylineWords {
@@ -40,21 +35,11 @@ final class BylineWords {
     for (Role role : Role.values()) {
       words.put(role, new HashSet<>());
     }
-    try (InputStream in = BylineWords.class.getResourceAsStream("bylines.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line; (line = reader.readLine()) != null; ) {
-        if (line.isBlank() || line.charAt(0) == '#') {
-          continue;
-        }
-        String[] columns = line.split("\t");
-        Set<String> set = words.get(Role.valueOf(columns[0].toUpperCase(Locale.ROOT)));
-        for (String word : columns[1].split(" \\| ")) {
-          set.add(word.strip());
-        }
+    for (String[] columns : PackagedTable.rows(BylineWords.class, "bylines.tsv")) {
+      Set<String> set = words.get(Role.valueOf(columns[0].toUpperCase(Locale.ROOT)));
+      for (String word : columns[1].split(" \\| ")) {
+        set.add(word.strip());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -88,7 +88,8 @@ final class NameShape {
             || (b.length() > 3 && (a.contains(b) || (a.length() > 5 && b.contains(a)))));
   }
 
-  private static String squeeze(String s) {
+  /** Letters and digits alone, in small letters. */
+  static String squeeze(String s) {
     StringBuilder out = new StringBuilder();
     s.toLowerCase(Locale.ROOT)
         .codePoints()

@@ -33,6 +33,11 @@ public final class PersonNames {
     return new ArrayList<>(names.values());
   }
 
+  /** Whether an address spells a name, whatever stands between its letters. */
+  public static boolean spells(String address, String name) {
+    return NameShape.squeeze(address).contains(NameShape.squeeze(name));
+  }
+
   static String clean(String s) {
     StringBuilder out = new StringBuilder(s.length());
     boolean tag = false;

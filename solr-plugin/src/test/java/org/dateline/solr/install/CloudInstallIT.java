@@ -3,7 +3,6 @@ package org.dateline.solr.install;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
@@ -27,7 +26,6 @@ class CloudInstallIT {
 
   @Test
   void inSolrHomeLibOfEachNode() throws Exception {
-    assumeTrue(Distribution.zip() != null, "no distribution in target: run mvn package first");
     Distribution distribution =
         Distribution.unpack(Files.createDirectories(dir.resolve("unpacked")));
     List<Path> homes = List.of(dir.resolve("node1"), dir.resolve("node2"));

@@ -2,7 +2,6 @@ package org.dateline.solr.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
@@ -36,7 +35,6 @@ class PackageIT {
 
   @BeforeAll
   static void install() throws Exception {
-    assumeTrue(Distribution.zip() != null, "no distribution in target: run mvn package first");
     distribution = Distribution.unpack(Files.createDirectories(dir.resolve("unpacked")));
     without = distribution.plugin();
     repository = serve(Distribution.zip().resolveSibling("repository"));

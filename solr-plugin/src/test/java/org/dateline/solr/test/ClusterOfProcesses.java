@@ -77,16 +77,7 @@ public final class ClusterOfProcesses implements AutoCloseable {
 
   /** Uploads a configset's conf folder by the Configsets API. */
   public void upload(String name, Path conf) throws IOException {
-    node(0)
-        .post(
-            "/admin/configs",
-            "application/octet-stream",
-            Configsets.zip(conf),
-            "action",
-            "UPLOAD",
-            "name",
-            name)
-        .ok();
+    Configsets.upload(node(0), name, conf);
   }
 
   /** Makes a collection; answers what the server said. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.io.FileUtils;
 
 /** The configset as shipped, and changed copies of it. */
 public final class Configsets {
@@ -69,17 +70,20 @@ public final class Configsets {
 
   /** Copies a folder with all below it. */
   public static void copy(Path from, Path to) throws IOException {
-    List<Path> all;
-    try (Stream<Path> paths = Files.walk(from)) {
-      all = paths.toList();
-    }
-    for (Path path : all) {
-      Path target = to.resolve(from.relativize(path).toString());
-      if (Files.isDirectory(path)) {
-        Files.createDirectories(target);
-      } else {
-        Files.copy(path, target);
-      }
-    }
+    FileUtils.copyDirectory(from.toFile(), to.toFile());
+  }
+
+  /** Uploads a conf folder as configset by the Configsets API. */
+  public static void upload(Http admin, String name, Path conf) throws IOException {
+    admin
+        .post(
+            "/admin/configs",
+            "application/octet-stream",
+            zip(conf),
+            "action",
+            "UPLOAD",
+            "name",
+            name)
+        .ok();
   }
 }

@@ -31,16 +31,7 @@ public final class SolrCluster implements AutoCloseable {
 
   /** Uploads a configset and makes the collection on it. */
   public static void create(Http admin, Path conf, int shards, int replicas) throws IOException {
-    admin
-        .post(
-            "/admin/configs",
-            "application/octet-stream",
-            Configsets.zip(conf),
-            "action",
-            "UPLOAD",
-            "name",
-            "dateline-news")
-        .ok();
+    Configsets.upload(admin, "dateline-news", conf);
     admin
         .get(
             "/admin/collections",
