@@ -157,7 +157,7 @@ final class BaseNames {
     }
     String given = text.substring(0, space);
     boolean man = isMasculine(text.substring(last), language);
-    if (!man && lexicon.isNative(given, language)) {
+    if (!man && lexicon.givenNames().isNative(given, language)) {
       return text;
     }
     boolean known = isGiven(given, lexicon, analyzer);
@@ -200,7 +200,9 @@ final class BaseNames {
     for (String[] ending : endings) {
       if (given.endsWith(ending[0]) && given.length() - ending[0].length() >= MIN_STEM - 1) {
         String base = given.substring(0, given.length() - ending[0].length()) + ending[1];
-        if (sure ? lexicon.isNative(base, language) : isGiven(base, lexicon, analyzer)) {
+        if (sure
+            ? lexicon.givenNames().isNative(base, language)
+            : isGiven(base, lexicon, analyzer)) {
           return base
               + text.substring(space, last)
               + family(text.substring(last), FAMILY.get(language), base);
@@ -213,7 +215,7 @@ final class BaseNames {
   private static boolean isGiven(String word, NameLexicon lexicon, Analyzer analyzer) {
     Tokens tokens = new Tokens(false);
     tokens.read(word, analyzer);
-    return tokens.size == 1 && lexicon.givenName(tokens, 0, false) != 0;
+    return tokens.size == 1 && lexicon.givenNames().classes(tokens, 0, false) != 0;
   }
 
   private static String family(String name, String[][] endings, String given) {

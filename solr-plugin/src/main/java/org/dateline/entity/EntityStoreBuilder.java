@@ -1,14 +1,15 @@
 package org.dateline.entity;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import org.apache.lucene.util.ArrayUtil;
 
 /** Writes entities into the block that an {@link EntityStore} reads. */
 final class EntityStoreBuilder {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private byte[] bytes = new byte[1 << 16];
+  private int length;
   private int[] offsets = new int[1024];
   private int size;
 
@@ -17,8 +18,8 @@ final class EntityStoreBuilder {
     if (size == offsets.length) {
       offsets = Arrays.copyOf(offsets, size * 2);
     }
-    offsets[size] = bytes.size();
-    bytes.write(entry.type().ordinal());
+    offsets[size] = length;
+    write(entry.type().ordinal());
     string(entry.id());
     string(entry.name());
     string(entry.parent());
@@ -30,7 +31,7 @@ final class EntityStoreBuilder {
     varint(entry.spellings().size());
     for (Spelling spelling : entry.spellings()) {
       string(spelling.text());
-      bytes.write(spelling.kind().ordinal());
+      write(spelling.kind().ordinal());
       string(spelling.language());
       string(spelling.from());
       string(spelling.to());
@@ -41,21 +42,36 @@ final class EntityStoreBuilder {
   EntityStore build() {
     ByteBuffer table = ByteBuffer.allocate(size * Integer.BYTES);
     table.asIntBuffer().put(offsets, 0, size);
-    return new EntityStore(ByteBuffer.wrap(bytes.toByteArray()), table);
+    return new EntityStore(ByteBuffer.wrap(Arrays.copyOf(bytes, length)), table);
+  }
+
+  private void write(int value) {
+    reserve(1);
+    bytes[length++] = (byte) value;
+  }
+
+  private void reserve(int more) {
+    bytes = ArrayUtil.grow(bytes, length + more);
   }
 
   private void varint(int value) {
     int rest = value;
     while (rest > 0x7f) {
-      bytes.write((rest & 0x7f) | 0x80);
+      write((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
-    bytes.write(rest);
+    write(rest);
   }
 
   private void string(String text) {
-    byte[] encoded = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+    if (text == null) {
+      write(0);
+      return;
+    }
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     varint(encoded.length);
-    bytes.writeBytes(encoded);
+    reserve(encoded.length);
+    System.arraycopy(encoded, 0, bytes, length, encoded.length);
+    length += encoded.length;
   }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dateline.text.Cells;
 
 /**
  * Reads the text form of a gazetteer: UTF-8, tab-separated, {@code #} starts a comment line.
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
  */
 final class GazetteerReader {
   private static final int COLUMNS = 6;
+  private static final EntityType[] TYPES = EntityType.values();
 
   private GazetteerReader() {}
 
@@ -52,25 +54,26 @@ final class GazetteerReader {
   }
 
   static GazetteerEntry entry(String line, String file, int number) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length < 3 || cells.length > COLUMNS) {
+    List<String> cells = Cells.split(line, '\t');
+    int columns = cells.size();
+    if (columns < 3 || columns > COLUMNS) {
       throw new GazetteerFormatException(
-          file, number, "3 to 6 tab-separated columns expected, found " + cells.length);
+          file, number, "3 to 6 tab-separated columns expected, found " + columns);
     }
-    String id = cells[0].strip();
+    String id = cells.get(0).strip();
     if (id.isEmpty() || id.indexOf(' ') >= 0) {
       throw new GazetteerFormatException(file, number, "id '" + id + "' is empty or has a space");
     }
-    EntityType type = type(cells[1].strip(), file, number);
-    String name = cells[2].strip();
+    EntityType type = type(cells.get(1).strip(), file, number);
+    String name = cells.get(2).strip();
     if (name.isEmpty()) {
       throw new GazetteerFormatException(file, number, "the name of " + id + " is empty");
     }
-    String parent = cells.length > 3 ? cells[3].strip() : "";
-    Map<String, String> features = features(cells.length > 4 ? cells[4] : "", file, number);
+    String parent = columns > 3 ? cells.get(3).strip() : "";
+    Map<String, String> features = features(columns > 4 ? cells.get(4) : "", file, number);
     List<Spelling> spellings = new ArrayList<>();
-    if (cells.length > 5 && !cells[5].isBlank()) {
-      for (String item : cells[5].split(" \\| ", -1)) {
+    if (columns > 5 && !cells.get(5).isBlank()) {
+      for (String item : Cells.split(cells.get(5), " | ")) {
         spellings.add(spelling(item.strip(), file, number));
       }
     }
@@ -79,7 +82,7 @@ final class GazetteerReader {
   }
 
   private static EntityType type(String label, String file, int number) {
-    for (EntityType type : EntityType.values()) {
+    for (EntityType type : TYPES) {
       if (type.label().equals(label)) {
         return type;
       }
@@ -90,15 +93,12 @@ final class GazetteerReader {
 
   private static Map<String, String> features(String cell, String file, int number) {
     Map<String, String> features = new LinkedHashMap<>();
-    for (String item : cell.strip().split(" +")) {
-      if (!item.isEmpty()) {
-        int equals = item.indexOf('=');
-        if (equals < 1) {
-          throw new GazetteerFormatException(
-              file, number, "feature '" + item + "' is not key=value");
-        }
-        features.put(item.substring(0, equals), item.substring(equals + 1));
+    for (String item : Cells.words(cell.strip())) {
+      int equals = item.indexOf('=');
+      if (equals < 1) {
+        throw new GazetteerFormatException(file, number, "feature '" + item + "' is not key=value");
       }
+      features.put(item.substring(0, equals), item.substring(equals + 1));
     }
     return features;
   }

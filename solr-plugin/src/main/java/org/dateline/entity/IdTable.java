@@ -2,6 +2,7 @@ package org.dateline.entity;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Finds an entity's ordinal by its id: sorted hashes and ordinals, on the heap or mapped.
@@ -22,14 +23,27 @@ final class IdTable {
   }
 
   static IdTable of(EntityStore store) {
-    long[][] pairs = new long[store.size()][];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = new long[] {hash(store.id(i)), i};
+    long[] hashes = new long[store.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = hash(store.id(i));
     }
-    Arrays.sort(pairs, (a, b) -> Long.compare(a[0], b[0]));
-    ByteBuffer records = ByteBuffer.allocate(pairs.length * RECORD);
-    for (long[] pair : pairs) {
-      records.putLong(pair[0]).putInt((int) pair[1]);
+    long[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    int[] ordinals = new int[hashes.length];
+    BitSet taken = new BitSet(hashes.length);
+    for (int i = 0; i < hashes.length; i++) {
+      int at = Arrays.binarySearch(sorted, hashes[i]);
+      // Ids of people and places may be equal: the first free record of the run.
+      while (at > 0 && sorted[at - 1] == hashes[i]) {
+        at--;
+      }
+      at = taken.nextClearBit(at);
+      taken.set(at);
+      ordinals[at] = i;
+    }
+    ByteBuffer records = ByteBuffer.allocate(hashes.length * RECORD);
+    for (int i = 0; i < sorted.length; i++) {
+      records.putLong(sorted[i]).putInt(ordinals[i]);
     }
     return new IdTable(records.flip());
   }

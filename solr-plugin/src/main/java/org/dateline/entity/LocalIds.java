@@ -48,7 +48,7 @@ final class LocalIds {
   }
 
   /** The first key of a one-word name. */
-  static String key(Analyzer analyzer, String name) {
+  private static String key(Analyzer analyzer, String name) {
     List<Word> words = words(analyzer, name);
     return words.isEmpty() ? name : first(words.get(0));
   }
@@ -56,9 +56,9 @@ final class LocalIds {
   private String given(Word word) {
     for (List<String> keys : List.of(word.strict, word.inflected)) {
       for (String key : keys) {
-        String listed = lexicon.givenId(TermHash.key(key.toCharArray(), key.length()));
+        String listed = lexicon.givenNames().named(TermHash.key(key.toCharArray(), key.length()));
         if (listed != null) {
-          return listed;
+          return key(analyzer, listed);
         }
       }
     }

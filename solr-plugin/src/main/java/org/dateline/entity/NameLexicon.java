@@ -6,12 +6,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.dateline.text.Cells;
 import org.dateline.text.Resources;
 
 /**
@@ -30,37 +28,21 @@ final class NameLexicon {
   private static final int COLUMNS = 3;
 
   /** No lists: no unknown names are found. */
-  static final NameLexicon EMPTY =
-      new NameLexicon(Map.of(), new WordList(), new LongIntTable(0), Map.of(), Map.of());
+  static final NameLexicon EMPTY = new NameLexicon(Map.of(), new WordList(), new GivenNames());
 
   private final Map<String, WordList> byLanguage;
   private final WordList all;
-  private final LongIntTable givenNames;
+  private final GivenNames givenNames;
 
-  /** Languages and given names of their own lists, in small letters. */
-  private final Map<String, Set<String>> natives;
-
-  /** Hash of a key to the key that all spellings of the given name are filed under. */
-  private final Map<Long, String> givenIds;
-
-  private NameLexicon(
-      Map<String, WordList> byLanguage,
-      WordList all,
-      LongIntTable givenNames,
-      Map<Long, String> givenIds,
-      Map<String, Set<String>> natives) {
+  private NameLexicon(Map<String, WordList> byLanguage, WordList all, GivenNames givenNames) {
     this.byLanguage = byLanguage;
     this.all = all;
     this.givenNames = givenNames;
-    this.givenIds = Map.copyOf(givenIds);
-    this.natives = Map.copyOf(natives);
   }
 
   static NameLexicon load(Resources resources, Analyzer analyzer) throws IOException {
     Map<String, WordList> byLanguage = new HashMap<>();
-    LongIntTable given = new LongIntTable(4096);
-    Map<Long, String> givenIds = new HashMap<>();
-    Map<String, Set<String>> natives = new HashMap<>();
+    GivenNames given = new GivenNames();
     Tokens tokens = new Tokens(false);
     for (String file : lines(resources, INDEX)) {
       if (file.isBlank() || file.charAt(0) == '#') {
@@ -72,30 +54,21 @@ final class NameLexicon {
         if (line.isBlank() || line.charAt(0) == '#') {
           continue;
         }
-        String[] cells = line.split("\t", -1);
-        WordClass wordClass = WordClass.parse(cells[0]);
-        if (cells.length != COLUMNS || wordClass == null) {
+        List<String> cells = Cells.split(line, '\t');
+        WordClass wordClass = WordClass.parse(cells.get(0));
+        if (cells.size() != COLUMNS || wordClass == null) {
           throw new GazetteerFormatException(
               file, number, "category, language and words parted by tabs expected: " + line);
         }
-        WordList list = byLanguage.computeIfAbsent(cells[1], language -> new WordList());
-        for (String word : cells[2].split("\\|", -1)) {
+        WordList list = byLanguage.computeIfAbsent(cells.get(1), language -> new WordList());
+        for (String word : Cells.split(cells.get(2), '|')) {
           String text = word.strip();
           if (text.isEmpty()) {
             continue;
           }
           if (wordClass == WordClass.MALE || wordClass == WordClass.FEMALE) {
-            natives
-                .computeIfAbsent(cells[1], language -> new HashSet<>())
-                .add(text.toLowerCase(Locale.ROOT));
             tokens.read(text, analyzer);
-            if (tokens.size == 1) {
-              String id = LocalIds.key(analyzer, text);
-              for (int k = tokens.keyFrom[0]; k < tokens.keyFrom[1]; k++) {
-                givenIds.putIfAbsent(tokens.keys[k], id);
-                given.put(tokens.keys[k], given.get(tokens.keys[k], 0) | wordClass.bit);
-              }
-            }
+            given.add(tokens, cells.get(1), wordClass);
           } else {
             list.add(text, wordClass);
           }
@@ -108,7 +81,7 @@ final class NameLexicon {
     if (any != null) {
       byLanguage.values().forEach(list -> list.addAll(any));
     }
-    return new NameLexicon(byLanguage, all, given, givenIds, natives);
+    return new NameLexicon(byLanguage, all, given);
   }
 
   /** All lines of a file. */
@@ -128,28 +101,7 @@ final class NameLexicon {
     return byLanguage.getOrDefault(language == null ? "" : language, all);
   }
 
-  /** The key that all spellings of a given name are filed under, or null when it is none. */
-  String givenId(long keyHash) {
-    return givenIds.get(keyHash);
-  }
-
-  /** Whether the language's own lists have that given name, letter by letter. */
-  boolean isNative(String name, String language) {
-    return natives.getOrDefault(language, Set.of()).contains(name.toLowerCase(Locale.ROOT));
-  }
-
-  /**
-   * Bits of {@link WordClass#MALE} and {@link WordClass#FEMALE} when the token can be a given name.
-   *
-   * @param loosely whether inflected forms count
-   */
-  int givenName(Tokens tokens, int i, boolean loosely) {
-    int bits = 0;
-    for (int k = tokens.keyFrom[i]; k < tokens.keyFrom[i + 1]; k++) {
-      if (loosely || tokens.tier[k] != Tokens.INFLECTED) {
-        bits |= givenNames.get(tokens.keys[k], 0);
-      }
-    }
-    return bits;
+  GivenNames givenNames() {
+    return givenNames;
   }
 }

@@ -66,7 +66,7 @@ final class TextTokens {
       classes[i] = list.classes(text, tokens.start[i], tokens.end[i], tokens.exact(i));
       if (tokens.isCapital(i) && length(i) > 2) {
         // An inflected given name is often another word: Linie is a form of Linia.
-        classes[i] |= lexicon.givenName(tokens, i, (classes[i] & HEADS) == 0);
+        classes[i] |= lexicon.givenNames().classes(tokens, i, (classes[i] & HEADS) == 0);
       }
     }
   }

@@ -55,6 +55,13 @@ final class Tokens {
   /** Per key: {@link #EXACT}, {@link #STRICT} or {@link #INFLECTED}. */
   byte[] tier = new byte[1024];
 
+  private TokenStream stream;
+  private CharTermAttribute term;
+  private OffsetAttribute offset;
+  private PositionIncrementAttribute increment;
+  private TypeAttribute type;
+  private PayloadAttribute hashes;
+
   private char[] chars = {};
 
   /** Of the token begun last. */
@@ -115,16 +122,13 @@ final class Tokens {
   }
 
   private void stream(String text, Analyzer analyzer) {
-    try (TokenStream stream = analyzer.tokenStream(KeyHash.FIELD, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
-      TypeAttribute type = stream.addAttribute(TypeAttribute.class);
-      PayloadAttribute hashes = stream.getAttribute(PayloadAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
+    String field = inflected ? KeyHash.FIELD : KeyHash.BASE_FIELD;
+    try (TokenStream words = analyzer.tokenStream(field, text)) {
+      attributes(words);
+      words.reset();
+      while (words.incrementToken()) {
         if (increment.getPositionIncrement() > 0 || size == 0) {
-          begin(offset.startOffset(), offset.endOffset(), term);
+          begin(offset.startOffset(), offset.endOffset());
           if (!surface && term.length() <= MAX_TOKEN) {
             addKey(TermHash.key(term.buffer(), term.length()), STRICT);
           }
@@ -138,24 +142,36 @@ final class Tokens {
           }
         }
       }
-      stream.end();
+      words.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** An analyzer gives a thread the same stream again and again. */
+  private void attributes(TokenStream of) {
+    if (of != stream) {
+      term = of.addAttribute(CharTermAttribute.class);
+      offset = of.addAttribute(OffsetAttribute.class);
+      increment = of.addAttribute(PositionIncrementAttribute.class);
+      type = of.addAttribute(TypeAttribute.class);
+      hashes = of.getAttribute(PayloadAttribute.class);
+      stream = of;
+    }
+  }
+
   /** The keys of the token begun last, from an analysis that gives their hashes. */
-  private void addKeys(BytesRef hashes) {
-    for (int at = hashes.offset; at < hashes.offset + hashes.length; at += KeyHash.SIZE) {
-      boolean other = KeyHash.isInflected(hashes.bytes, at);
+  private void addKeys(BytesRef all) {
+    for (int at = all.offset; at < all.offset + all.length; at += KeyHash.SIZE) {
+      boolean other = KeyHash.isInflected(all.bytes, at);
       if (inflected || !other) {
-        addKey(KeyHash.hash(hashes.bytes, at), other ? INFLECTED : STRICT);
+        addKey(KeyHash.hash(all.bytes, at), other ? INFLECTED : STRICT);
       }
     }
   }
 
   /** Whether the analysis left the token as it stands in the text but for its case. */
-  private boolean isSurface(CharTermAttribute term, int from, int to) {
+  private boolean isSurface(int from, int to) {
     if (term.length() != to - from) {
       return false;
     }
@@ -172,7 +188,7 @@ final class Tokens {
    * Hash, shape and whether the analysis changed more than the case, in one pass over a token of
    * ASCII letters, the common case; false when the token has others.
    */
-  private boolean ascii(int from, int to, CharTermAttribute term) {
+  private boolean ascii(int from, int to) {
     char[] buffer = term.buffer();
     boolean same = term.length() == to - from;
     long hash = TermHash.SEED;
@@ -205,7 +221,7 @@ final class Tokens {
     return true;
   }
 
-  private void begin(int from, int to, CharTermAttribute term) {
+  private void begin(int from, int to) {
     if (size + 1 == start.length) {
       grow();
     }
@@ -213,13 +229,13 @@ final class Tokens {
     end[size] = to;
     keyFrom[size] = keyCount;
     if (to - from <= MAX_TOKEN) {
-      if (ascii(from, to, term)) {
+      if (ascii(from, to)) {
         addKey(exactHash, EXACT);
         shape[size] = exactShape;
       } else {
         addKey(TermHash.token(this.text, from, to), EXACT);
         shape[size] = Shape.of(this.text, from, to);
-        surface = isSurface(term, from, to);
+        surface = isSurface(from, to);
       }
     } else {
       addKey(1, EXACT);

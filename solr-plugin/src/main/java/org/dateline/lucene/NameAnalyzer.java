@@ -15,16 +15,21 @@ import org.dateline.translit.Tier;
 /**
  * The analysis shared by gazetteer, tagger, index and queries: words, each followed at its position
  * by its name keys, in lower case. Token types tell the word itself from its keys (see {@link
- * TransliterationFilter}). In the field {@link KeyHash#FIELD} words have the hashes of their keys
- * as payload instead, which costs a fraction of the time. Safe for use by several threads.
+ * TransliterationFilter}). In the fields {@link KeyHash#FIELD} and {@link KeyHash#BASE_FIELD} words
+ * have the hashes of their keys as payload instead, which costs a fraction of the time. Safe for
+ * use by several threads.
  */
 public final class NameAnalyzer extends Analyzer {
   /** All words of all texts go through, not only those with a capital. */
   private static final int REMEMBERED = 1 << 15;
 
+  /** Of the words of lists, of which most come once. */
+  private static final int REMEMBERED_BASE = 1 << 12;
+
   private final RuleNameKeys keys;
   private final Set<Tier> tiers;
   private final KeyHashFilter.Memory memory = new KeyHashFilter.Memory(REMEMBERED);
+  private final KeyHashFilter.Memory baseMemory = new KeyHashFilter.Memory(REMEMBERED_BASE);
 
   private NameAnalyzer(RuleNameKeys keys, Set<Tier> tiers) {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -45,11 +50,20 @@ public final class NameAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    KeyReader reader = keys.reader(tiers);
-    TokenStream sink =
-        fieldName.equals(KeyHash.FIELD)
-            ? new KeyHashFilter(source, reader, memory)
-            : new TransliterationFilter(source, reader, true, false, KeyReader.MAX_KEYS);
-    return new TokenStreamComponents(source, new LowerCaseFilter(sink));
+    return new TokenStreamComponents(source, new LowerCaseFilter(keys(fieldName, source)));
+  }
+
+  private TokenStream keys(String fieldName, Tokenizer source) {
+    switch (fieldName) {
+      case KeyHash.FIELD:
+        return new KeyHashFilter(source, keys.reader(tiers), memory);
+      case KeyHash.BASE_FIELD:
+        Set<Tier> base = EnumSet.copyOf(tiers);
+        base.remove(Tier.INFLECTED);
+        return new KeyHashFilter(source, keys.reader(base), baseMemory);
+      default:
+        KeyReader reader = keys.reader(tiers);
+        return new TransliterationFilter(source, reader, true, false, KeyReader.MAX_KEYS);
+    }
   }
 }

@@ -13,6 +13,9 @@ public final class KeyHash {
   /** A field of this name gets hashes from an analysis that gives both. */
   public static final String FIELD = "key_hashes";
 
+  /** The same without keys of inflected forms: a listed name stands in its base form. */
+  public static final String BASE_FIELD = "base_key_hashes";
+
   /** Bytes for a key. */
   public static final int SIZE = Long.BYTES + 1;
 

@@ -1,0 +1,82 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Listed given names: by their keys in any spelling, and letter by letter. Read-only once filled.
+ */
+final class GivenNames {
+  /** Hash of a key to bits of {@link WordClass#MALE} and {@link WordClass#FEMALE}. */
+  private final LongIntTable classes = new LongIntTable(4096);
+
+  /** Hash of a key to the first name in {@link #names} that has it. */
+  private final LongIntTable first = new LongIntTable(4096);
+
+  /** Hashes of {@code language name} in small letters. */
+  private final LongIntTable natives = new LongIntTable(4096);
+
+  private final List<String> names = new ArrayList<>();
+
+  /**
+   * @param name the tokens of the name; one of several words is only known letter by letter
+   * @param language of the list it is in
+   */
+  void add(Tokens name, String language, WordClass wordClass) {
+    natives.put(hash(language, name.text), 1);
+    if (name.size != 1) {
+      return;
+    }
+    for (int k = name.keyFrom[0]; k < name.keyFrom[1]; k++) {
+      long key = name.keys[k];
+      int bits = classes.get(key, 0);
+      classes.put(key, bits | wordClass.bit);
+      if (bits == 0) {
+        first.put(key, names.size());
+      }
+    }
+    names.add(name.text);
+  }
+
+  private static long hash(String language, String name) {
+    long hash = TermHash.SEED;
+    for (int i = 0; i < language.length(); i++) {
+      hash = TermHash.add(hash, language.charAt(i));
+    }
+    hash = TermHash.add(hash, ' ');
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      hash = TermHash.add(hash, lower.charAt(i));
+    }
+    return TermHash.finish(hash);
+  }
+
+  /**
+   * The given name under whose key all names with this key are filed, or null when there is none.
+   */
+  String named(long keyHash) {
+    int name = first.get(keyHash, -1);
+    return name < 0 ? null : names.get(name);
+  }
+
+  /** Whether the language's own lists have that given name, letter by letter. */
+  boolean isNative(String name, String language) {
+    return language != null && natives.get(hash(language, name), 0) != 0;
+  }
+
+  /**
+   * Bits of {@link WordClass#MALE} and {@link WordClass#FEMALE} when the token can be a given name.
+   *
+   * @param loosely whether inflected forms count
+   */
+  int classes(Tokens tokens, int i, boolean loosely) {
+    int bits = 0;
+    for (int k = tokens.keyFrom[i]; k < tokens.keyFrom[i + 1]; k++) {
+      if (loosely || tokens.tier[k] != Tokens.INFLECTED) {
+        bits |= classes.get(tokens.keys[k], 0);
+      }
+    }
+    return bits;
+  }
+}
