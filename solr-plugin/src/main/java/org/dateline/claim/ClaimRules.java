@@ -35,13 +35,18 @@ final class ClaimRules {
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Matches matches;
+  private final SubjectRules subjects;
 
   private Context context;
+
+  /** The claim before in the sentence; null for the first. */
+  private Draft last;
 
   ClaimRules(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.matches = matches;
+    this.subjects = new SubjectRules(lexicon, tokens, matches);
   }
 
   /**
@@ -64,6 +69,7 @@ final class ClaimRules {
     List<Draft> drafts = new ArrayList<>();
     Draft previous = null;
     this.context = before;
+    this.last = null;
     for (Found f : found) {
       if (f.role != Found.Role.QUANTITY) {
         continue;
@@ -76,6 +82,7 @@ final class ClaimRules {
       }
       if (draft.kind != null) {
         drafts.add(draft);
+        last = draft;
         if (f.counted()) {
           previous = draft;
         }
@@ -162,7 +169,11 @@ final class ClaimRules {
       draft.kind = null;
       return;
     }
-    subject(draft, previous, bare);
+    if (f.numeral.fraction() && f.noun == null && f.head == null) {
+      subjects.measured(draft, null, last);
+    } else {
+      subjects.counted(draft, previous, bare);
+    }
   }
 
   /** "… 11,000 people; the organisers spoke of 15,000": a bare number counts the same again. */
@@ -288,103 +299,7 @@ final class ClaimRules {
     }
     draft.rule = "unit " + f.unit;
     if (draft.kind != null) {
-      draft.subjectClass = lexicon.setting("class." + draft.kind, "other");
-      Match noun = nearNoun(f);
-      if (noun != null && !noun.entry().is("none")) {
-        draft.subjectClass = noun.entry().key();
-        draft.subject = tokens.of(noun.from(), noun.to());
-      }
+      subjects.measured(draft, context.money(), last);
     }
-  }
-
-  /** The noun a measure belongs to: after it ("180-day price cap"), else before it. */
-  private Match nearNoun(Found f) {
-    int end = Math.min(tokens.size, f.after + 8);
-    for (int i = f.after; i < end; i++) {
-      Match noun = matches.at(Section.NOUN, i);
-      if (noun != null) {
-        return noun;
-      }
-      if (matches.at(Section.BREAK, i) != null
-          && matches.at(Section.BREAK, i).entry().min() > 1.5) {
-        break;
-      }
-    }
-    for (int i = f.from; i > Math.max(0, f.from - 14); i--) {
-      Match noun = matches.before(Section.NOUN, i);
-      if (noun != null) {
-        return noun;
-      }
-    }
-    return null;
-  }
-
-  private void subject(Draft draft, Draft previous, boolean bare) {
-    Found f = draft.found;
-    if (draft.subject != null && f.noun == null) {
-      return;
-    }
-    if (f.noun != null) {
-      draft.subjectClass = f.noun.entry().key();
-      draft.subject = tokens.of(f.nounFrom, Math.max(f.nounTo, f.noun.to()));
-    } else if (f.head != null) {
-      draft.subject = tokens.of(f.nounFrom, f.nounTo);
-      draft.subjectClass = f.head.entry().option("class");
-    } else if (!bare) {
-      draft.subject = tokens.of(f.nounFrom, f.nounTo);
-    }
-    boolean elided =
-        f.noun == null
-            && (f.head == null || f.head.entry().option("class") == null)
-            && (bare || f.head != null || other(f));
-    if (elided && draft.trigger != null) {
-      Match left = leftNoun(f);
-      if (previous != null
-          && previous.subjectClass != null
-          && sameCount(draft.kind, previous.kind)) {
-        draft.subjectClass = previous.subjectClass;
-        draft.subject = previous.subject;
-      } else if (left != null) {
-        draft.subjectClass = left.entry().key();
-        draft.subject = tokens.of(left.from(), left.to());
-      }
-    }
-    if (draft.subjectClass == null && draft.trigger != null) {
-      draft.subjectClass = draft.trigger.entry().option("class");
-    }
-    if (draft.subjectClass == null) {
-      draft.subjectClass = lexicon.setting("class." + draft.kind, "other");
-    }
-    if (draft.kind.equals("participants") && draft.subjectClass.equals("people")) {
-      draft.subjectClass = "protesters";
-    }
-  }
-
-  /** "30 others": the same kind of people as before. */
-  private boolean other(Found f) {
-    Match stop = matches.at(Section.STOP, f.after);
-    return stop != null && stop.entry().has("others");
-  }
-
-  private boolean sameCount(String kind, String other) {
-    return lexicon
-        .setting("counts." + kind, "any")
-        .equals(lexicon.setting("counts." + other, "any"));
-  }
-
-  /** "the number of officers killed rose to 12": a noun between the predicate and the number. */
-  private Match leftNoun(Found f) {
-    int limit = Math.max(0, f.from - 10);
-    for (int i = f.from; i > limit; i--) {
-      Match noun = matches.before(Section.NOUN, i);
-      if (noun != null && noun.entry().has("person")) {
-        return noun;
-      }
-      Match pause = matches.at(Section.BREAK, i - 1);
-      if (pause != null && pause.entry().min() > 2.5) {
-        return null;
-      }
-    }
-    return null;
   }
 }

@@ -26,6 +26,8 @@ enum Section {
   PER,
   /** A countable noun; key = subject class. */
   NOUN,
+  /** A word that tells what a measure is about; key = subject class. */
+  TOPIC,
   /** A predicate; key = kind of claim. */
   KIND,
   /** A rise or fall; key = up, down. */
