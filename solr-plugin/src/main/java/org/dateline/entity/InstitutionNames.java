@@ -1,9 +1,9 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -47,12 +47,13 @@ final class InstitutionNames {
         countryTo[candidate.to] = candidate;
       }
     }
+    BitSet regional = regional(in, places);
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < in.tokens.size; i++) {
       if (in.blocked.get(i)) {
         continue;
       }
-      Institutions.Match match =
+      WordPatterns.Match match =
           gazetteer
               .institutions()
               .match(
@@ -63,7 +64,7 @@ final class InstitutionNames {
                       in.is(k, WordClass.CONNECT)
                           || countryAt[k] != null && countryAt[k].to == k + 1);
       if (match != null) {
-        Candidate candidate = candidate(in, i, match, countryAt, countryTo, main, home);
+        Candidate candidate = candidate(in, i, match, language, regional, countryAt, countryTo, main, home);
         if (candidate != null) {
           found.add(candidate);
         }
@@ -73,10 +74,61 @@ final class InstitutionNames {
     return found;
   }
 
+  /**
+   * Whether the words are a name and not only what such a body is called: "the Thai army".
+   *
+   * @param beside a country stands beside them; without one they need a capital and no region
+   */
+  private static boolean isNamed(
+      TextTokens in,
+      int start,
+      WordPatterns.Match match,
+      boolean beside,
+      String language,
+      BitSet regional) {
+    int capital = -1;
+    for (int k = match.to() - 1; k >= start; k--) {
+      capital = in.tokens.isCapital(k) ? k : capital;
+    }
+    if (!beside && (capital < 0 || regional.get(start) || regional.get(match.to()))) {
+      return false;
+    }
+    if (!match.bound()) {
+      return true;
+    }
+    // A German noun has its capital, and the first word of a sentence, whatever it means.
+    return "de".equals(language) ? beside : capital >= 0 && !(capital == start && in.opens(start));
+  }
+
+  /** Tokens before which or after which a town or a region has its word. */
+  private static BitSet regional(TextTokens in, List<Candidate> places) {
+    BitSet regional = new BitSet();
+    for (Candidate place : places) {
+      if (place.type() == EntityType.PLACE && !place.isCountry()) {
+        if (in.gap(place.to) <= Gap.POSSESSIVE) {
+          regional.set(place.to);
+        }
+        int before = place.from;
+        while (before > 0
+            && place.from - before < 2
+            && in.gap(before) <= Gap.POSSESSIVE
+            && in.is(before - 1, WordClass.CONNECT)) {
+          before--;
+        }
+        if (in.gap(before) <= Gap.POSSESSIVE) {
+          regional.set(before);
+        }
+      }
+    }
+    return regional;
+  }
+
   private Candidate candidate(
       TextTokens in,
       int start,
-      Institutions.Match match,
+      WordPatterns.Match match,
+      String language,
+      BitSet regional,
       Candidate[] countryAt,
       Candidate[] countryTo,
       GazetteerEntry main,
@@ -110,11 +162,7 @@ final class InstitutionNames {
     if (!beside) {
       country = match.name().startsWith(FOREIGN_MINISTRY) && home != null ? home : main;
     }
-    boolean capital = false;
-    for (int k = start; k < match.to(); k++) {
-      capital |= in.tokens.isCapital(k);
-    }
-    if (country == null || !beside && !capital) {
+    if (country == null || !isNamed(in, start, match, beside, language, regional)) {
       return null;
     }
     GazetteerEntry known = listed.get(key(country.id(), match.name()));
@@ -140,8 +188,8 @@ final class InstitutionNames {
   }
 
   /**
-   * The listed organisations that are such a body of a country: their parent is the country and
-   * their name holds a pattern.
+   * The listed organisations that are such a body of a country: their parent is the country, and
+   * they say so ({@link Institutions#FEATURE}) or their name holds a pattern.
    */
   static Map<String, GazetteerEntry> listed(
       Iterable<GazetteerEntry> entries, Institutions institutions, Analyzer analyzer) {
@@ -151,9 +199,14 @@ final class InstitutionNames {
       if (entry.type() != EntityType.ORGANISATION || entry.parent() == null) {
         continue;
       }
+      String body = entry.features().get(Institutions.FEATURE);
+      if (body != null) {
+        listed.put(key(entry.parent(), body), entry);
+        continue;
+      }
       tokens.read(entry.name(), analyzer);
       for (int i = 0; i < tokens.size; i++) {
-        Institutions.Match match =
+        WordPatterns.Match match =
             institutions.match("en", tokens, i, k -> tokens.shape[k] == Shape.LOWER);
         if (match != null) {
           listed.putIfAbsent(key(entry.parent(), match.name()), entry);
@@ -165,6 +218,6 @@ final class InstitutionNames {
   }
 
   static String key(String country, String pattern) {
-    return country + " " + pattern.toLowerCase(Locale.ROOT);
+    return country + " " + Institutions.label(pattern);
   }
 }
