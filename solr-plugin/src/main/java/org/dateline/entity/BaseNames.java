@@ -143,6 +143,9 @@ final class BaseNames {
     if (candidate.unlisted == EntityType.PLACE && !candidate.rule.equals("place_in_row")) {
       return PlaceForms.nominative(text, language);
     }
+    if (candidate.unlisted == EntityType.ORGANISATION && candidate.rule.equals("head")) {
+      return OrganisationForms.nominative(candidate, language);
+    }
     if (candidate.unlisted != EntityType.PERSON || language == null) {
       return text;
     }

@@ -1,5 +1,6 @@
 package org.dateline.entity;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Organisations by a head word in a capitalised run: Committee to Protect Journalists. */
@@ -23,6 +24,98 @@ final class HeadedOrganisations {
 
   private static final int NEVER = WordClass.CALENDAR.bit;
 
+  private static final int NO_ADJECTIVE =
+      WordClass.STOP.bit | WordClass.CONNECT.bit | WordClass.SPEECH.bit | WordClass.ROLE.bit;
+
+  /** Tokens of a head and its complement that make a name even where a sentence begins. */
+  private static final int MIN_TITLE = 3;
+
+  /** Nouns that may stand before a Kazakh head, and the head. */
+  private static final int MAX_POSSESSIVE = 8;
+
+  /** Words that open names of Kazakh bodies, where a sentence begins, too. */
+  private static final Set<String> LEVELS =
+      Set.of(
+          "Халықаралық",
+          "Бүкіләлемдік",
+          "Дүниежүзілік",
+          "Әлемдік",
+          "Еуропалық",
+          "Еуразиялық",
+          "Республикалық",
+          "Ұлттық",
+          "Мемлекеттік",
+          "Бүкілресейлік",
+          "Орталық",
+          "Азиялық",
+          "Қазақстан",
+          "Қырғызстан",
+          "Өзбекстан",
+          "Ресей",
+          "Түркия",
+          "Украина",
+          "Қытай",
+          "Американдық",
+          "Британдық",
+          "Немістік",
+          "Ислам",
+          "Араб",
+          "Африкалық",
+          "Норвегиялық");
+
+  private static final Set<String> HIGH =
+      Set.of("Haut", "Haute", "Grand", "Grande", "Nouveau", "Nouvelle", "Petit", "Petite");
+
+  private static final Set<String> PLAIN_KINDS =
+      Set.of(
+          "Partei",
+          "Regierung",
+          "Verwaltung",
+          "Ministerium",
+          "Behörde",
+          "Armee",
+          "Polizei",
+          "Bewegung",
+          "Koalition",
+          "Bündnis",
+          "Organisation",
+          "Stiftung",
+          "Anwalt",
+          "Parlament",
+          "Senat",
+          "Gericht",
+          "Bank",
+          "Konzern",
+          "Gesellschaft",
+          "Holding",
+          "Verein",
+          "Verband",
+          "Schule",
+          "Universität",
+          "Institut",
+          "Truppen",
+          "Streitkräfte");
+
+  private static final Set<String> PREMISES =
+      Set.of(
+          "Building",
+          "House",
+          "Hill",
+          "Station",
+          "Park",
+          "Hall",
+          "Gardens",
+          "Buildings",
+          "Quarter",
+          "District",
+          "Close",
+          "Place",
+          "Palace",
+          "Court",
+          "Lane",
+          "Way",
+          "Act");
+
   private final OrganisationText text;
   private final TextTokens in;
   private final String language;
@@ -35,7 +128,15 @@ final class HeadedOrganisations {
 
   /** A run of capitalised words with a head word in the place where the language has it. */
   Candidate headed(int i) {
-    if (in.isAny(i, NEVER) || text.taken.get(i)) {
+    if (language.equals("de")
+        && in.is(i, WordClass.ORG)
+        && in.gap(i + 1) == Gap.SPACE
+        && isInitials(i + 1)
+        && !in.isCapital(i + 2)) {
+      // "der Kreditschutzverband KSV1870": what it is, and its name.
+      return text.taken.get(i + 1) ? null : organisation(i + 1, i + 2);
+    }
+    if (in.isAny(i, NEVER) || text.taken.get(i) && !isChapter(i)) {
       return null;
     }
     int from = i;
@@ -48,10 +149,13 @@ final class HeadedOrganisations {
     }
     if (HEAD_FIRST.contains(language) && in.is(from, WordClass.ORG)) {
       int end = complement(from);
-      if (end == from + 1 && text.isCyrillic() && !in.opens(from)) {
+      if (end == from + 1 && text.isCyrillic()) {
         end = Complements.end(in, from);
+        if (in.opens(from) && (end < from + MIN_TITLE || in.is(from, WordClass.KIND))) {
+          end = from + 1;
+        }
       }
-      if (end > from + 1) {
+      if (end > from + 1 && !isPremises(from, end)) {
         return organisation(from, end);
       }
     }
@@ -69,9 +173,10 @@ final class HeadedOrganisations {
         return adjective;
       }
     }
-    if (language.equals("fr") && in.is(from, WordClass.ORG)) {
-      int end = frenchComplement(from);
-      if (end > from + 2) {
+    int high = HIGH.contains(in.tokens.surface(from)) ? from + 1 : from;
+    if (language.equals("fr") && in.is(high, WordClass.ORG)) {
+      int end = frenchComplement(high);
+      if (end > high + 2) {
         return organisation(from, end);
       }
     }
@@ -83,7 +188,7 @@ final class HeadedOrganisations {
       if (j > from && in.gap(j) > Gap.ABBREVIATION) {
         break;
       }
-      if (in.isCapital(j) && !in.isAny(j, NEVER) && !text.taken.get(j)) {
+      if (in.isCapital(j) && !in.isAny(j, NEVER) && (!text.taken.get(j) || isBranch(from, j))) {
         capitals++;
         if (capitals > 1 && in.isAny(j, heads)) {
           last = j;
@@ -114,6 +219,15 @@ final class HeadedOrganisations {
       // "US-Behörde" tells the kind, the name follows.
       return null;
     }
+    if (language.equals("de")
+        && last == from + 1
+        && in.gap(last) == Gap.SPACE
+        && in.tokens.surface(from).endsWith("s")
+        && in.tokens.shape[from] == Shape.CAPITALISED
+        && PLAIN_KINDS.contains(in.tokens.surface(last))) {
+      // "Merkels Partei": whose it is.
+      return null;
+    }
     return plain(from, last) ? null : organisation(from, last + 1);
   }
 
@@ -123,15 +237,17 @@ final class HeadedOrganisations {
     boolean possessive = language.equals("kk") || language.equals("ky");
     int head = from + 1;
     while (head < in.tokens.size
-        && head - from < 4
+        && head - from < (possessive ? MAX_POSSESSIVE : 4)
         && in.gap(head) == Gap.SPACE
         && !in.is(head, WordClass.ORG)) {
-      if (in.isAny(
-              head,
-              WordClass.STOP.bit
-                  | WordClass.CONNECT.bit
-                  | WordClass.SPEECH.bit
-                  | WordClass.ROLE.bit)
+      boolean link =
+          possessive
+              && (in.is(head, WordClass.CONNECT) || isPlural(head))
+              && LEVELS.contains(in.tokens.surface(from))
+              && !in.isAny(head, WordClass.SPEECH.bit);
+      if (!link && in.isAny(head, NO_ADJECTIVE)
+          || head - from >= 4 && !LEVELS.contains(in.tokens.surface(from))
+          || head - from > 1 && text.taken.get(head)
           || !text.isAdjective(head) && !possessive) {
         return null;
       }
@@ -144,9 +260,14 @@ final class HeadedOrganisations {
         || in.isAny(from, WordClass.STOP.bit | WordClass.ROLE.bit | GIVEN) && in.opens(from)) {
       return null;
     }
+    if (in.is(head, WordClass.KIND) && isNameAfter(head)) {
+      // "Польська компанія Orlen": a kind and a name.
+      return null;
+    }
     int end = head + 1;
     while (end < in.tokens.size
         && end - head < 5
+        && in.tokens.shape[head] != Shape.UPPER
         && in.gap(end) == Gap.SPACE
         && in.isCapital(end)
         && !in.isAny(end, GIVEN | NEVER)) {
@@ -164,12 +285,66 @@ final class HeadedOrganisations {
     }
     if (!capitals
         && in.opens(from)
+        && end < head + MIN_TITLE
+        && !(end == head + 2
+            && in.is(head + 1, WordClass.ROLE)
+            && Complements.isPluralGenitive(in, head + 1))
         && !text.isRepeated(from, head + 1)
         && !(possessive && isNamed(from, head))) {
       // "Британский суд отклонил": the sentence gave it its capital.
       return null;
     }
     return organisation(from, end);
+  }
+
+  /** Whether what stands behind a kind is a name of its own. */
+  private boolean isNameAfter(int head) {
+    int i = head + 1;
+    return i < in.tokens.size
+        && (in.gap(i) == Gap.QUOTE
+            || in.gap(i) == Gap.SPACE
+                && in.isCapital(i)
+                && (text.taken.get(i) || text.isCyrillic() && text.isLatin(i)));
+  }
+
+  /** Capitals, perhaps with a number behind: ECN, KSV1870. */
+  private boolean isInitials(int i) {
+    if (i >= in.tokens.size || in.length(i) < 2 || in.isAny(i, OrganisationText.PLAIN)) {
+      return false;
+    }
+    for (int k = in.tokens.start[i]; k < in.tokens.end[i]; k++) {
+      char c = in.text.charAt(k);
+      if (!Character.isUpperCase(c) && !(k > in.tokens.start[i] + 1 && Character.isDigit(c))) {
+        return false;
+      }
+    }
+    return !in.isAny(i, WordClass.LEGAL.bit);
+  }
+
+  /** A listed body of many places: Arbeiterkammer Oberösterreich. */
+  private boolean isChapter(int i) {
+    return language.equals("de")
+        && in.is(i, WordClass.ORG)
+        && in.isCapital(i + 1)
+        && in.gap(i + 1) == Gap.SPACE
+        && !text.taken.get(i + 1)
+        && !in.isAny(i + 1, OrganisationText.PLAIN | HEADS | WordClass.KIND.bit);
+  }
+
+  /** A listed body of another level: Hessischer Bauernverband. */
+  private boolean isBranch(int from, int j) {
+    String before = j > from ? in.tokens.surface(j - 1) : "";
+    return language.equals("de")
+        && in.is(j, WordClass.ORG)
+        && before.contains("isch")
+        && in.gap(j) == Gap.SPACE;
+  }
+
+  /** "Confederation Building", "Parliament Square": where a body sits. */
+  private boolean isPremises(int from, int end) {
+    return language.equals("en")
+        && in.isCapital(from + 1)
+        && (in.is(end - 1, WordClass.STREET) || PREMISES.contains(in.tokens.surface(end - 1)));
   }
 
   /** "Қытайдың CNPC корпорациясы": whose it is stands in the genitive. */
@@ -183,9 +358,23 @@ final class HeadedOrganisations {
         || word.endsWith("тің");
   }
 
+  /** Members of a Kazakh body: инженерлер, сәулетшілер. */
+  private boolean isPlural(int i) {
+    String word = in.tokens.surface(i);
+    return word.endsWith("лар")
+        || word.endsWith("лер")
+        || word.endsWith("дар")
+        || word.endsWith("дер")
+        || word.endsWith("тар")
+        || word.endsWith("тер");
+  }
+
   /** Kazakh heads whose first noun is a name even where a sentence gave it its capital. */
   private boolean isNamed(int from, int head) {
     String word = in.tokens.surface(head);
+    if (head >= from + 2 && LEVELS.contains(in.tokens.surface(from))) {
+      return true;
+    }
     return !in.isAny(
             from,
             WordClass.PLACE.bit | WordClass.COMMON.bit | WordClass.ORG.bit | WordClass.KIND.bit)
@@ -252,7 +441,10 @@ final class HeadedOrganisations {
           return person;
         }
       }
-      if (in.isAny(j, GIVEN) && in.isCapital(j + 1) && in.gap(j) == Gap.SPACE) {
+      if (in.isAny(j, GIVEN)
+          && in.isCapital(j + 1)
+          && in.gap(j) == Gap.SPACE
+          && in.gap(j + 1) == Gap.SPACE) {
         break;
       }
       if (text.isCyrillic()
@@ -291,6 +483,19 @@ final class HeadedOrganisations {
       return true;
     }
     String word = in.tokens.surface(j);
+    if (word.equals("der")) {
+      // Bodies of people: Gewerkschaft der Polizei, Interessengemeinschaft der Schweinehalter.
+      String head = in.tokens.surface(j - 1).toLowerCase(Locale.ROOT);
+      if (head.length() < "Gewerkschaft".length()) {
+        return false;
+      }
+      return head.endsWith("gemeinschaft")
+          || head.endsWith("verband")
+          || head.endsWith("vereinigung")
+          || head.endsWith("gewerkschaft")
+          || head.endsWith("bund")
+          || head.endsWith("kammer");
+    }
     return word.equals("für") || word.equals("gegen") || word.equals("zur");
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.entity;
 
+import java.util.Set;
+
 /**
  * Organisations by their letters: SNCTA, TotalEnergies, a full name before its initials in
  * brackets.
@@ -10,6 +12,11 @@ final class InitialOrganisations {
   private static final double BY_ACRONYM = 0.85;
 
   private static final double BY_INITIALS = 0.6;
+
+  private static final Set<String> FEW_CAPITALS = Set.of("fr", "es", "it", "pt", "pl");
+
+  private static final int NAMES =
+      WordClass.MALE.bit | WordClass.FEMALE.bit | WordClass.SURNAME.bit | WordClass.STRONG.bit;
 
   private final OrganisationText text;
   private final TextTokens in;
@@ -52,14 +59,22 @@ final class InitialOrganisations {
         && !in.isAny(i, OrganisationText.PLAIN)) {
       return Candidate.unlisted(in, i, i + 2, EntityType.ORGANISATION, "initials", BY_INITIALS);
     }
+    Candidate branch = in.upperCase || in.titleCase ? null : branch(i);
+    if (branch != null) {
+      return branch;
+    }
     if (in.upperCase
         || in.titleCase
         || text.taken.get(i)
         || in.isAny(i, OrganisationText.PLAIN)
         || in.length(i) < 3
+        || in.is(i, WordClass.LEGAL)
+        || i > 0 && in.tokens.surface(i - 1).equals("ST")
         || in.gap(i) == Gap.HYPHEN
         || in.gap(i + 1) == Gap.HYPHEN
-        || in.gap(i) == Gap.SLASH) {
+        || in.gap(i) == Gap.SLASH
+        || in.gap(i) == Gap.ABBREVIATION
+        || in.gap(i + 1) == Gap.POSSESSIVE && in.isCapital(i - 1)) {
       return null;
     }
     if (in.isCapital(i - 1) && in.gap(i) == Gap.SPACE && in.tokens.shape[i - 1] == Shape.UPPER
@@ -79,6 +94,26 @@ final class InitialOrganisations {
       return null;
     }
     return Candidate.unlisted(in, i, i + 1, EntityType.ORGANISATION, "initials", BY_INITIALS);
+  }
+
+  /** "CGT Culture", "AES Andes": initials and a name, in languages with few capitals. */
+  private Candidate branch(int i) {
+    if (!FEW_CAPITALS.contains(language)
+        || in.tokens.shape[i] != Shape.UPPER
+        || in.length(i) < 3
+        || in.length(i) > 5
+        || !text.lettersOnly(i)
+        || in.isAny(i, OrganisationText.PLAIN | WordClass.LEGAL.bit)
+        || in.isCapital(i - 1) && in.gap(i) == Gap.SPACE
+        || in.gap(i + 1) != Gap.SPACE
+        || !in.isCapital(i + 1)
+        || in.tokens.shape[i + 1] != Shape.CAPITALISED
+        || text.taken.get(i + 1)
+        || in.isCapital(i + 2) && in.gap(i + 2) <= Gap.HYPHEN
+        || in.isAny(i + 1, OrganisationText.PLAIN | NAMES)) {
+      return null;
+    }
+    return Candidate.unlisted(in, i, i + 2, EntityType.ORGANISATION, "initials", BY_INITIALS);
   }
 
   private boolean isInitialism(int i) {

@@ -64,7 +64,8 @@ final class InstitutionNames {
                       in.is(k, WordClass.CONNECT)
                           || countryAt[k] != null && countryAt[k].to == k + 1);
       if (match != null) {
-        Candidate candidate = candidate(in, i, match, language, regional, countryAt, countryTo, main, home);
+        Candidate candidate =
+            candidate(in, i, match, language, regional, countryAt, countryTo, main, home);
         if (candidate != null) {
           found.add(candidate);
         }

@@ -107,6 +107,10 @@ final class Institutions {
     WordPatterns patterns = byLanguage.get(language);
     WordPatterns.Match body = patterns == null ? null : patterns.match(tokens, i, skippable);
     WordPatterns.Match ministry = ministries.match(language, tokens, i, skippable);
-    return body == null || ministry != null && ministry.to() > body.to() ? ministry : body;
+    if (body == null || ministry == null) {
+      return body == null ? ministry : body;
+    }
+    boolean fuller = ministry.name().contains(" and ") && ministry.to() == body.to();
+    return ministry.to() > body.to() || fuller ? ministry : body;
   }
 }

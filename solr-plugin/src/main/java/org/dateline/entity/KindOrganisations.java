@@ -1,5 +1,6 @@
 package org.dateline.entity;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,6 +11,46 @@ final class KindOrganisations {
 
   private static final double BY_KIND = 0.7;
 
+  /** Above what the work alone tells of a person's name. */
+  private static final double BY_EMPLOYER = 0.95;
+
+  /** Kinds that English puts behind the name. */
+  private static final Set<String> TRAILING =
+      Set.of(
+          "union",
+          "party",
+          "newspaper",
+          "magazine",
+          "broadcaster",
+          "agency",
+          "airline",
+          "charity",
+          "bank",
+          "company",
+          "group",
+          "foundation",
+          "hospital",
+          "university",
+          "militia",
+          "network",
+          "daily",
+          "movement",
+          "coalition",
+          "retailer",
+          "refinery",
+          "brewery",
+          "supermarket",
+          "firm",
+          "conglomerate",
+          "consortium",
+          "website",
+          "cartel",
+          "gang");
+
+  /** What stands between somebody's work and the employer. */
+  private static final Map<String, String> EMPLOYED_AT =
+      Map.of("en", "at", "de", "bei", "fr", "chez");
+
   /** An adjective may stand between a kind and the name. */
   private static final Set<String> ADJECTIVE_AFTER = Set.of("fr", "es", "it", "pt", "pl");
 
@@ -18,6 +59,9 @@ final class KindOrganisations {
 
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "un", "une", "le", "la", "el", "una", "il", "uma");
+
+  private static final Set<String> ARTICLES =
+      Set.of("The", "Le", "La", "Les", "El", "Los", "Las", "Il", "Der", "Die", "Das");
 
   private static final Set<String> HOUSES =
       Set.of(
@@ -43,6 +87,9 @@ final class KindOrganisations {
   private final TextTokens in;
   private final String language;
 
+  /** Token after the quoted organisation found last. */
+  private int quotedTo = -1;
+
   KindOrganisations(OrganisationText text) {
     this.text = text;
     this.in = text.in;
@@ -51,7 +98,7 @@ final class KindOrganisations {
 
   /** партия «Ак жол», ТОО «Богатырь Комир», «Самұрық-Қазына» қоры. */
   Candidate quoted(int from) {
-    if (in.gap(from) != Gap.QUOTE || !in.isCapital(from) || from == 0 || !opensQuote(from)) {
+    if (in.gap(from) < Gap.QUOTE || !in.isCapital(from) || from == 0 || !opensQuote(from)) {
       return null;
     }
     int to = from;
@@ -62,12 +109,31 @@ final class KindOrganisations {
       return null;
     }
     boolean kind =
-        in.isAny(from - 1, NAMED) && !in.is(from - 1, WordClass.COMMON)
-            || in.isAny(to, NAMED) && in.gap(to) == Gap.QUOTE && !in.isCapital(to)
+        isNext(from)
+            || in.gap(from) == Gap.QUOTE
+                && in.isAny(from - 1, NAMED)
+                && !in.is(from - 1, WordClass.COMMON)
+            || in.isAny(to, NAMED)
+                && in.gap(to) == Gap.QUOTE
+                && (!in.isCapital(to) || in.is(to, WordClass.LEGAL))
             || tells(from, to);
+    if (kind) {
+      quotedTo = to;
+    }
     return kind
         ? Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "quoted", BY_QUOTES)
         : null;
+  }
+
+  /** «Сердце Молдовы», «Альтернатива» и «Демократия дома»: what the first is, the others are. */
+  private boolean isNext(int from) {
+    if (quotedTo == from) {
+      return in.text.substring(in.tokens.end[from - 1], in.tokens.start[from]).indexOf(',') >= 0;
+    }
+    return quotedTo == from - 1
+        && quotedTo > 0
+        && in.is(quotedTo, WordClass.CONNECT)
+        && in.length(quotedTo) <= 3;
   }
 
   /** «Наша партия», «Видавництво Старого Лева»: the kind stands in the quotes. */
@@ -125,7 +191,14 @@ final class KindOrganisations {
     if (from >= in.tokens.size || in.gap(from) != Gap.SPACE) {
       return null;
     }
-    boolean article = language.equals("en") && in.tokens.surface(from).equals("The");
+    boolean article = ARTICLES.contains(in.tokens.surface(from)) && in.isCapital(from + 1);
+    if (in.is(i, WordClass.ORG)
+        && in.isCapital(i)
+        && language.equals("pl")
+        && text.isAdjective(i + 1)) {
+      // "Szpital Wojewódzki w Opolu": a head and its adjective.
+      return null;
+    }
     int to = name(article ? from + 1 : from);
     if (article && to == from + 1) {
       return null;
@@ -138,6 +211,79 @@ final class KindOrganisations {
       from = i;
     }
     return to == from ? null : found(from, to);
+  }
+
+  /** "the Zefiro airline", "the Fish, Food and Allied Workers union". */
+  Candidate trailing(int i) {
+    if (!language.equals("en")
+        || i == 0
+        || !in.isCapital(i)
+        || !in.tokens.surface(i - 1).equalsIgnoreCase("the")
+        || in.gap(i) != Gap.SPACE) {
+      return null;
+    }
+    int to = i;
+    boolean list = false;
+    while (to < in.tokens.size && to - i < 8) {
+      if (to > i && in.gap(to) == Gap.COMMA) {
+        list = true;
+      } else if (to > i && in.gap(to) > Gap.POSSESSIVE) {
+        return null;
+      }
+      if (in.isCapital(to)) {
+        if (text.taken.get(to) || to == i && in.isAny(to, OrganisationText.PLAIN)) {
+          return null;
+        }
+      } else if (!(in.is(to, WordClass.CONNECT) && to > i && in.isCapital(to + 1))) {
+        break;
+      }
+      to++;
+    }
+    if (to == i || to >= in.tokens.size || in.gap(to) != Gap.SPACE) {
+      return null;
+    }
+    String kind = in.tokens.surface(to);
+    boolean union = kind.equals("union");
+    if (!TRAILING.contains(kind)
+        || list && !union
+        || to == i + 1 && isAdjective(in.tokens.surface(i))) {
+      return null;
+    }
+    return found(i, union && to > i + 1 ? to + 1 : to);
+  }
+
+  private static boolean isAdjective(String word) {
+    return word.endsWith("ist")
+        || word.endsWith("ish")
+        || word.endsWith("ese")
+        || word.endsWith("ian")
+        || word.endsWith("can")
+        || word.endsWith("ic");
+  }
+
+  /** "an analyst at Shore Keating", "une experte chez Zefiro". */
+  Candidate employer(int i) {
+    String at = EMPLOYED_AT.get(language);
+    if (at == null
+        || i < 2
+        || !in.isCapital(i)
+        || !in.tokens.surface(i - 1).equals(at)
+        || in.isAny(i, OrganisationText.PLAIN | WordClass.ORG.bit)
+        || !in.is(i - 2, WordClass.ROLE)
+        || in.isCapital(i - 2) && !language.equals("de")) {
+      return null;
+    }
+    int to = i;
+    while (to < in.tokens.size
+        && to - i < 4
+        && in.isCapital(to)
+        && (to == i || in.gap(to) <= Gap.HYPHEN)
+        && !in.isAny(to, OrganisationText.PLAIN)) {
+      to++;
+    }
+    return to == i
+        ? null
+        : Candidate.unlisted(in, i, to, EntityType.ORGANISATION, "employer", BY_EMPLOYER);
   }
 
   private Candidate found(int from, int to) {
@@ -156,6 +302,7 @@ final class KindOrganisations {
       boolean link =
           to > from
               && in.is(to, WordClass.PARTICLE)
+              && in.length(to) > 1
               && in.isCapital(to + 1)
               && in.gap(to + 1) == Gap.SPACE
               && !in.isCapital(to);
@@ -182,13 +329,13 @@ final class KindOrganisations {
       return null;
     }
     for (int k = to + 1; k < Math.min(in.tokens.size, to + 4); k++) {
-      if (in.gap(k) > Gap.POSSESSIVE || in.isCapital(k)) {
+      if (in.gap(k) > Gap.POSSESSIVE) {
         return null;
       }
       if (in.is(k, WordClass.KIND)) {
         return Candidate.unlisted(in, i, to, EntityType.ORGANISATION, "kind", BY_KIND);
       }
-      if (in.isAny(k, WordClass.IN.bit | WordClass.ROLE.bit)) {
+      if (in.isCapital(k) || in.isAny(k, WordClass.IN.bit | WordClass.ROLE.bit)) {
         return null;
       }
     }

@@ -13,6 +13,7 @@ final class OrganisationNames {
   private final HeadedOrganisations heads;
   private final KindOrganisations kinds;
   private final InitialOrganisations initials;
+  private final JoinedOrganisations joined;
 
   /**
    * @param taken tokens of listed organisations and people
@@ -22,6 +23,7 @@ final class OrganisationNames {
     heads = new HeadedOrganisations(text);
     kinds = new KindOrganisations(text);
     initials = new InitialOrganisations(text);
+    joined = new JoinedOrganisations(text);
   }
 
   List<Candidate> find() {
@@ -37,9 +39,21 @@ final class OrganisationNames {
   }
 
   private Candidate at(int i) {
-    Candidate candidate = kinds.quoted(i);
+    Candidate candidate = joined.joined(i);
+    if (candidate == null) {
+      candidate = kinds.quoted(i);
+    }
     if (candidate == null) {
       candidate = initials.expanded(i);
+    }
+    if (candidate == null) {
+      candidate = kinds.trailing(i);
+    }
+    if (candidate == null) {
+      candidate = kinds.employer(i);
+    }
+    if (candidate == null) {
+      candidate = LowerCaseHeads.at(text, i);
     }
     if (candidate == null) {
       candidate = kinds.apposed(i);
@@ -49,6 +63,9 @@ final class OrganisationNames {
       if (candidate == null) {
         candidate = kinds.explained(i);
       }
+    }
+    if (candidate == null) {
+      candidate = GermanCompounds.at(text, i);
     }
     return candidate == null ? initials.initials(i) : candidate;
   }

@@ -74,6 +74,7 @@ final class OrganisationText {
     return i == 0
         || !in.isCapital(i - 1)
         || in.gap(i) > Gap.HYPHEN
+        || declines() && in.opens(i - 1)
         || in.isAny(i - 1, WordClass.STOP.bit);
   }
 
