@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.solr.update.FieldNames;
 import org.dateline.solr.update.Profile;
@@ -13,6 +14,7 @@ final class ChainCheck {
   private static final String ENTITIES = "EntityTaggingUpdateProcessorFactory";
   private static final String CLAIMS = "ClaimTaggingUpdateProcessorFactory";
   private static final String PACKAGE = "org.dateline.solr.update.";
+  private static final String BUILT_IN = "built-in";
   private static final String DISTRIBUTED = "DistributedUpdateProcessorFactory";
 
   private final JsonNode config;
@@ -27,10 +29,13 @@ final class ChainCheck {
     this.config = config;
   }
 
-  List<Finding> findings() {
+  /**
+   * @param profile the portal whose fields are meant, null when nobody said
+   */
+  List<Finding> findings(Profile profile) {
     List<Finding> findings = new ArrayList<>();
     JsonNode chain = chain();
-    String name = chain.path("name").asText("built-in");
+    String name = chain.path("name").asText(BUILT_IN);
     boolean distributed = false;
     for (JsonNode processor : processors(chain)) {
       String type = simple(processor);
@@ -49,13 +54,14 @@ final class ChainCheck {
       }
     }
     requested("processor").forEach(processor -> met.put(simple(processor), processor));
-    missing(findings, name, ENTITIES, "entities");
-    missing(findings, name, CLAIMS, "claims");
+    missing(findings, name, ENTITIES, "entities", profile);
+    missing(findings, name, CLAIMS, "claims", profile);
     lock(findings);
     return findings;
   }
 
-  private void missing(List<Finding> findings, String chain, String type, String id) {
+  private void missing(
+      List<Finding> findings, String chain, String type, String id, Profile profile) {
     if (met.containsKey(type)) {
       findings.add(Finding.ok("/update runs " + type));
       return;
@@ -63,14 +69,26 @@ final class ChainCheck {
     findings.add(
         Finding.error(
             "the default chain '" + chain + "' skips " + type + ": nothing would be tagged",
-            "<updateProcessor name=\""
-                + id
-                + "\" class=\""
-                + PACKAGE
-                + type
-                + "\"/> and processor=\"entities,claims\" on <updateRequestProcessorChain name=\""
-                + chain
-                + "\">"));
+            processor(type, id, profile) + " and " + inChain(chain)));
+  }
+
+  private static String processor(String type, String id, Profile profile) {
+    String start = "<updateProcessor name=\"" + id + "\" class=\"" + PACKAGE + type + "\"";
+    return profile == null || profile == Profile.NEWS
+        ? start + "/>"
+        : start
+            + "><str name=\"profile\">"
+            + profile.name().toLowerCase(Locale.ROOT)
+            + "</str></updateProcessor>";
+  }
+
+  /** Solr's built-in chain has no element to write into. */
+  private static String inChain(String chain) {
+    return chain.equals(BUILT_IN)
+        ? "<updateRequestProcessorChain name=\"tagged\" default=\"true\""
+            + " processor=\"entities,claims\"><processor class=\"solr.LogUpdateProcessorFactory\"/>"
+            + "<processor class=\"solr.RunUpdateProcessorFactory\"/></updateRequestProcessorChain>"
+        : "processor=\"entities,claims\" on <updateRequestProcessorChain name=\"" + chain + "\">";
   }
 
   private void lock(List<Finding> findings) {

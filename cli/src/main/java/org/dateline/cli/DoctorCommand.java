@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.solr.update.Profile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,11 +23,7 @@ import picocli.CommandLine.Spec;
 final class DoctorCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--url",
-      required = true,
-      description = "Collection or core, e.g. http://127.0.0.1:8983/solr/news")
-  private String url;
+  @Mixin private CollectionOption collection;
 
   @Option(
       names = "--profile",
@@ -35,7 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String address = SolrHttp.address(url);
+    String address = SolrHttp.address(collection.url());
     String server = address.substring(0, Math.max(0, address.lastIndexOf('/')));
     List<Finding> findings = new ArrayList<>();
     try {
@@ -44,7 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
       collection(new SolrHttp(address), findings);
     } catch (IOException | IllegalArgumentException e) {
       if (!hasErrors(findings)) {
-        throw new CommandFailed("cannot read " + url + ": " + e.getMessage(), e);
+        throw new CommandFailed("cannot read " + collection.url() + ": " + e.getMessage(), e);
       }
       // The errors found say why.
     }
@@ -54,7 +51,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void collection(SolrHttp solr, List<Finding> findings) throws IOException {
     ChainCheck chains = new ChainCheck(solr.get("/config").path("config"));
-    findings.addAll(chains.findings());
+    findings.addAll(chains.findings(profile));
     FieldCheck fields = new FieldCheck(chains.fields(profile), chains.children());
     JsonNode schema =
         solr.get(

@@ -37,7 +37,7 @@ final class GazetteerSuggestCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--url", description = "Collection, e.g. http://127.0.0.1:8983/solr/news")
+  @Option(names = "--url", description = CollectionOption.DESCRIPTION)
   private String url;
 
   @Option(names = "--limit", defaultValue = "50", description = "Names listed; default 50")

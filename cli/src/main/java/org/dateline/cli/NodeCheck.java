@@ -17,8 +17,12 @@ import java.util.TreeSet;
  * and has logged that it failed to load some is suspected.
  */
 final class NodeCheck {
-  private static final int OLDEST_SOLR = 9;
+  private static final int[] OLDEST_SOLR = {9, 6};
   private static final int NEWEST_SOLR = 10;
+
+  /** From here on Solr's own libraries are new enough for office files. */
+  private static final int[] SOLR_WITH_NEW_LIBRARIES = {9, 9};
+
   private static final int OLDEST_JAVA = 17;
 
   private static final String FAILED_TO_LOAD = "SolrCore failed to load on startup";
@@ -119,15 +123,28 @@ final class NodeCheck {
     String solr = system.path("lucene").path("solr-spec-version").asText();
     String java = system.path("jvm").path("version").asText();
     String text = node + ": Solr " + solr + ", Java " + java;
-    int major = number(solr);
-    if (major < OLDEST_SOLR || major > NEWEST_SOLR) {
-      return Finding.error(text, "Solr " + OLDEST_SOLR + " or " + NEWEST_SOLR);
+    if (isBefore(solr, OLDEST_SOLR) || number(solr) > NEWEST_SOLR) {
+      return Finding.error(
+          text + ": the plugin was never tried on it",
+          "Solr " + OLDEST_SOLR[0] + "." + OLDEST_SOLR[1] + " to " + NEWEST_SOLR);
     }
     if (number(java) < OLDEST_JAVA) {
       return Finding.error(
           text + ": the plugin's classes cannot be loaded", "Java " + OLDEST_JAVA + " or newer");
     }
+    if (isBefore(solr, SOLR_WITH_NEW_LIBRARIES)) {
+      return Finding.warning(
+          text + ": unless its commons-io was replaced, office files are refused",
+          "commons-io 2.20.0 in server/solr-webapp/webapp/WEB-INF/lib, on Solr 9.6 commons-lang3"
+              + " 3.19.0, too (docs/install.md)");
+    }
     return Finding.ok(text);
+  }
+
+  private static boolean isBefore(String version, int[] oldest) {
+    int major = number(version);
+    int minor = number(version.substring(version.indexOf('.') + 1));
+    return major < oldest[0] || major == oldest[0] && minor < oldest[1];
   }
 
   /** Cores of the collection that the node could not open, and why. */

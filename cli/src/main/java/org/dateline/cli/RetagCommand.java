@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.dateline.solr.update.FieldNames;
 import org.dateline.solr.update.NewsField;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,11 +30,7 @@ import picocli.CommandLine.Spec;
 final class RetagCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--url",
-      required = true,
-      description = "Collection or core, e.g. http://127.0.0.1:8983/solr/news")
-  private String url;
+  @Mixin private CollectionOption collection;
 
   @Option(
       names = "--processor",
@@ -55,22 +52,22 @@ final class RetagCommand implements Callable<Integer> {
     if (batch < 1 || batch > 10_000) {
       throw new CommandFailed("--batch must be 1 to 10000, not " + batch);
     }
-    SolrHttp solr = new SolrHttp(url);
+    SolrHttp solr = new SolrHttp(collection.url());
     try {
       return retag(solr);
     } catch (IOException e) {
-      throw new CommandFailed("cannot tag " + url + " again: " + e.getMessage(), e);
+      throw new CommandFailed("cannot tag " + collection.url() + " again: " + e.getMessage(), e);
     }
   }
 
   private int retag(SolrHttp solr) throws IOException {
     ChainCheck chain = new ChainCheck(solr.get("/config").path("config"));
-    chain.findings();
+    chain.findings(null);
     chain.alsoRuns(processor == null ? "" : processor);
     if (!chain.tags()) {
       throw new CommandFailed(
           "updates of "
-              + url
+              + collection.url()
               + " are not tagged: name the processors, --processor entities,claims");
     }
     FieldNames names = chain.fields(null);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two nodes, each a process of its own, one collection of two shards with two replicas: restarted
  * one after the other, killed, and robbed of the plugin, while documents come in.
  */
-@Tag("long")
+@Tag("install")
 class ClusterOperationsIT {
   private static final int NODES = 2;
   private static final long PATIENCE_MS = 180_000;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.text.Cells;
 import org.dateline.text.Resources;
 import org.dateline.text.Span;
 
@@ -89,16 +90,12 @@ final class LexiconReader {
     }
     Set<String> flags = new HashSet<>();
     if (columns.length == 4) {
-      for (String flag : columns[3].trim().split(" +")) {
-        if (!flag.isEmpty()) {
-          flags.add(flag);
-        }
-      }
+      flags.addAll(Cells.words(columns[3].trim()));
     }
     double[] bounds = bounds(section, key, where);
     Entry entry = new Entry(section, key, flags, bounds[0], bounds[1], where);
     boolean any = false;
-    for (String form : columns[2].split("\\|")) {
+    for (String form : Cells.split(columns[2], '|')) {
       if (!form.isBlank()) {
         lexicon.add(words(form.trim(), where, lexicon.on("elisions")), entry);
         any = true;
@@ -133,8 +130,7 @@ final class LexiconReader {
         }
       }
       case TIME -> {
-        boolean days = key.matches("-?[0-9]{1,3}");
-        double value = days ? Integer.parseInt(key) : Double.NaN;
+        double value = isDays(key) ? Integer.parseInt(key) : Double.NaN;
         return new double[] {value, value};
       }
       default -> {
@@ -143,10 +139,30 @@ final class LexiconReader {
     }
   }
 
+  /** One to three digits, with a minus sign or without. */
+  private static boolean isDays(String key) {
+    int from = key.startsWith("-") ? 1 : 0;
+    boolean days = key.length() > from && key.length() <= from + 3;
+    for (int i = from; days && i < key.length(); i++) {
+      days = key.charAt(i) >= '0' && key.charAt(i) <= '9';
+    }
+    return days;
+  }
+
+  /** Letters only: one word, however text is cut. */
+  private static boolean isPlain(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      if (!Character.isLetter(piece.charAt(i))) {
+        return false;
+      }
+    }
+    return !piece.isEmpty();
+  }
+
   /** The words of a form, cut as text is cut; a trailing star stays on its word. */
   private static List<String> words(String form, String where, boolean elisions) {
     List<String> words = new ArrayList<>();
-    for (String piece : form.split(" +")) {
+    for (String piece : Cells.words(form)) {
       if (piece.equals("*")) {
         if (words.isEmpty()) {
           throw new IllegalArgumentException(where + ": '" + form + "' starts with a bare *");
@@ -157,6 +173,10 @@ final class LexiconReader {
       boolean open = piece.length() > 1 && piece.endsWith("*");
       boolean tail = piece.length() > 1 && piece.startsWith("*");
       String bare = piece.substring(tail ? 1 : 0, open ? piece.length() - 1 : piece.length());
+      if (isPlain(bare)) {
+        words.add((tail ? "*" : "") + Tokenizer.normal(bare) + (open ? "*" : ""));
+        continue;
+      }
       Tokens tokens = Tokenizer.tokenize(bare, new Span(0, bare.length()), PLAIN, elisions);
       for (int i = 0; i < tokens.size; i++) {
         words.add(

@@ -31,7 +31,8 @@ final class CompiledFile {
 
   private CompiledFile() {}
 
-  static void write(NameIndex index, Path file, Analyzer analyzer) throws IOException {
+  static void write(NameIndex index, EntityRecords entities, Path file, Analyzer analyzer)
+      throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try (OutputStream stream = Files.newOutputStream(part);
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream, 1 << 16))) {
@@ -47,8 +48,8 @@ final class CompiledFile {
       ints(out, index.nodeNames);
       ints(out, index.nameEntity);
       ints(out, index.nameMeta);
-      bytes(out, index.entities.bytes());
-      bytes(out, index.entities.offsets());
+      bytes(out, entities.bytes());
+      bytes(out, entities.offsets());
       bytes(out, index.ids.records());
     }
     // A half-written file never bears the name that a running server reads.
@@ -89,7 +90,7 @@ final class CompiledFile {
     int[] nameMeta = ints(in);
     ByteBuffer store = section(in);
     ByteBuffer offsets = section(in);
-    EntityStore entities = new EntityStore(store, offsets);
+    EntityStore entities = new EntityRecords(store, offsets);
     IdTable ids = new IdTable(section(in));
     return new NameIndex(
         dictionary, postings, root, edges, nodeNames, nameEntity, nameMeta, entities, ids);
@@ -102,7 +103,8 @@ final class CompiledFile {
     return new LongIntTable(keys, values, keys.length);
   }
 
-  private static long fingerprint(Analyzer analyzer) {
+  /** Changes when the keys of words do. */
+  static long fingerprint(Analyzer analyzer) {
     Tokens tokens = new Tokens(true);
     tokens.read(SAMPLE, analyzer);
     long hash = TermHash.SEED;

@@ -34,7 +34,7 @@ public final class EntityTagger {
     this.gazetteer = gazetteer;
     this.analyzer = analyzer;
     this.matcher = new GazetteerMatcher(gazetteer);
-    this.institutions = new InstitutionNames(gazetteer, gazetteer.listedInstitutions());
+    this.institutions = new InstitutionNames(gazetteer);
   }
 
   /**

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -19,17 +17,20 @@ public final class Gazetteer {
   private final List<NameIndex> layers;
   private final NameLexicon lexicon;
   private final Institutions institutions;
-  private final Map<String, GazetteerEntry> listedInstitutions;
+  private final Map<String, Integer> listedInstitutions;
+  private final boolean packed;
 
   private Gazetteer(
       List<NameIndex> layers,
       NameLexicon lexicon,
       Institutions institutions,
-      Map<String, GazetteerEntry> listedInstitutions) {
+      Map<String, Integer> listedInstitutions,
+      boolean packed) {
     this.layers = List.copyOf(layers);
     this.lexicon = lexicon;
     this.institutions = institutions;
-    this.listedInstitutions = listedInstitutions;
+    this.listedInstitutions = Map.copyOf(listedInstitutions);
+    this.packed = packed;
   }
 
   /**
@@ -44,18 +45,24 @@ public final class Gazetteer {
    */
   public static Gazetteer load(Resources resources, List<String> fileNames, Analyzer analyzer)
       throws IOException {
-    Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
-    for (String file : fileNames) {
-      try (InputStream in = resources.open(file)) {
-        GazetteerReader.read(in, file, entry -> byId.merge(key(entry), entry, Gazetteer::merge));
-      }
-    }
+    return load(resources, fileNames, analyzer, PackedHead.JAR);
+  }
+
+  /**
+   * @param packed where packed lists are; used when they were made of the same text
+   */
+  static Gazetteer load(
+      Resources resources, List<String> fileNames, Analyzer analyzer, Resources packed)
+      throws IOException {
     boolean rules = has(resources, NameLexicon.INDEX);
-    return of(
-        byId.values(),
-        analyzer,
-        rules ? NameLexicon.load(resources, analyzer) : NameLexicon.EMPTY,
-        rules ? Institutions.load(resources) : Institutions.EMPTY);
+    GazetteerLists lists = GazetteerLists.read(resources, fileNames, rules);
+    GazetteerLists.Indexed indexed = lists.index(analyzer, packed);
+    return new Gazetteer(
+        List.of(indexed.index()),
+        rules ? NameLexicon.load(resources, analyzer, packed) : NameLexicon.EMPTY,
+        lists.institutions(),
+        indexed.listed(),
+        indexed.packed());
   }
 
   /**
@@ -70,7 +77,7 @@ public final class Gazetteer {
     for (Path file : files) {
       all.add(CompiledFile.open(file, analyzer));
     }
-    return new Gazetteer(all, lexicon, institutions, listedInstitutions);
+    return new Gazetteer(all, lexicon, institutions, listedInstitutions, packed);
   }
 
   private static boolean has(Resources resources, String file) {
@@ -84,42 +91,15 @@ public final class Gazetteer {
 
   /** A gazetteer of the given entries, without rules for unlisted names. */
   public static Gazetteer of(Iterable<GazetteerEntry> entries, Analyzer analyzer) {
-    return of(entries, analyzer, NameLexicon.EMPTY, Institutions.EMPTY);
-  }
-
-  private static Gazetteer of(
-      Iterable<GazetteerEntry> entries,
-      Analyzer analyzer,
-      NameLexicon lexicon,
-      Institutions institutions) {
     NameIndexBuilder builder = new NameIndexBuilder(analyzer);
-    entries.forEach(builder::add);
+    EntityRecordsBuilder records = new EntityRecordsBuilder();
+    entries.forEach(entry -> builder.add(entry, records.add(entry)));
     return new Gazetteer(
-        List.of(builder.build()),
-        lexicon,
-        institutions,
-        InstitutionNames.listed(entries, institutions, analyzer));
-  }
-
-  private static String key(GazetteerEntry entry) {
-    return entry.type() + " " + entry.id();
-  }
-
-  /** The same entity in two files: the first gives the name, the later ones add spellings. */
-  private static GazetteerEntry merge(GazetteerEntry first, GazetteerEntry later) {
-    Map<String, String> features = new HashMap<>(later.features());
-    features.putAll(first.features());
-    List<Spelling> spellings = new ArrayList<>(first.spellings());
-    if (!later.name().equals(first.name())) {
-      spellings.add(Spelling.name(later.name()));
-    }
-    for (Spelling spelling : later.spellings()) {
-      if (!spellings.contains(spelling)) {
-        spellings.add(spelling);
-      }
-    }
-    String parent = first.parent() != null ? first.parent() : later.parent();
-    return new GazetteerEntry(first.id(), first.type(), first.name(), parent, features, spellings);
+        List.of(builder.build(records.build())),
+        NameLexicon.EMPTY,
+        Institutions.EMPTY,
+        Map.of(),
+        false);
   }
 
   /**
@@ -151,6 +131,11 @@ public final class Gazetteer {
       }
     }
     return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** Whether the text lists were those the plugin was built with, and so not analysed again. */
+  public boolean isPacked() {
+    return packed;
   }
 
   /** Number of entities. */
@@ -193,9 +178,15 @@ public final class Gazetteer {
     return null;
   }
 
-  /** Listed state bodies by {@link InstitutionNames#key}. */
-  Map<String, GazetteerEntry> listedInstitutions() {
+  /** Ordinals of listed state bodies by {@link InstitutionNames#key}. */
+  Map<String, Integer> listedInstitutions() {
     return listedInstitutions;
+  }
+
+  /** The listed state body by {@link InstitutionNames#key}, or null. */
+  GazetteerEntry listedInstitution(String key) {
+    Integer ordinal = listedInstitutions.get(key);
+    return ordinal == null ? null : layers.get(0).entities.entry(ordinal);
   }
 
   NameLexicon lexicon() {

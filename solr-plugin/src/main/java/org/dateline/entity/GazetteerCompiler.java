@@ -18,6 +18,7 @@ public final class GazetteerCompiler {
 
   private final Analyzer analyzer;
   private final NameIndexBuilder builder;
+  private final EntityRecordsBuilder records = new EntityRecordsBuilder();
   private final Map<Long, String> seen = new HashMap<>();
   private final List<String> conflicts = new ArrayList<>();
   private long conflictCount;
@@ -37,7 +38,7 @@ public final class GazetteerCompiler {
     long hash = TermHash.token(key, 0, key.length());
     String known = seen.putIfAbsent(hash, entry.name());
     if (known == null) {
-      builder.add(entry);
+      builder.add(entry, records.add(entry));
       entities++;
     } else if (!known.equals(entry.name())) {
       conflictCount++;
@@ -73,6 +74,7 @@ public final class GazetteerCompiler {
    * @throws IOException when it cannot be written, e.g. a full disk
    */
   public void write(Path file) throws IOException {
-    CompiledFile.write(builder.build(), file, analyzer);
+    EntityRecords built = records.build();
+    CompiledFile.write(builder.build(built), built, file, analyzer);
   }
 }

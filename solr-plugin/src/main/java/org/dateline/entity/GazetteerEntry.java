@@ -1,5 +1,7 @@
 package org.dateline.entity;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +25,22 @@ public record GazetteerEntry(
   public GazetteerEntry {
     features = Map.copyOf(features);
     spellings = List.copyOf(spellings);
+  }
+
+  /** The same entity in two lists: the first gives the name, the later one adds spellings. */
+  GazetteerEntry with(GazetteerEntry later) {
+    Map<String, String> both = new HashMap<>(later.features());
+    both.putAll(features);
+    List<Spelling> all = new ArrayList<>(spellings);
+    if (!later.name().equals(name)) {
+      all.add(Spelling.name(later.name()));
+    }
+    for (Spelling spelling : later.spellings()) {
+      if (!all.contains(spelling)) {
+        all.add(spelling);
+      }
+    }
+    return new GazetteerEntry(id, type, name, parent != null ? parent : later.parent(), both, all);
   }
 
   /**

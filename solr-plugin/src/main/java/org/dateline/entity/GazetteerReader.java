@@ -1,21 +1,13 @@
 package org.dateline.entity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.dateline.text.Cells;
 
 /**
- * Reads the text form of a gazetteer: UTF-8, tab-separated, {@code #} starts a comment line.
+ * Reads lines of the text form of a gazetteer: tab-separated columns.
  *
  * <pre>
  * id  type  name  parent  features  spellings
@@ -30,28 +22,6 @@ final class GazetteerReader {
   private static final EntityType[] TYPES = EntityType.values();
 
   private GazetteerReader() {}
-
-  static void read(InputStream in, String file, Consumer<GazetteerEntry> sink) throws IOException {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    int number = 0;
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, decoder))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (number == 1 && line.startsWith("\uFEFF")) {
-          line = line.substring(1);
-        }
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          sink.accept(entry(line, file, number));
-        }
-      }
-    } catch (CharacterCodingException e) {
-      throw new GazetteerFormatException(file, number + 1, "not UTF-8");
-    }
-  }
 
   static GazetteerEntry entry(String line, String file, int number) {
     List<String> cells = Cells.split(line, '\t');

@@ -20,23 +20,21 @@ final class GivenNames {
   private final List<String> names = new ArrayList<>();
 
   /**
-   * @param name the tokens of the name; one of several words is only known letter by letter
    * @param language of the list it is in
+   * @param keys hashes of its keys
+   * @param count how many; none for a name of several words, which is known letter by letter alone
    */
-  void add(Tokens name, String language, WordClass wordClass) {
-    natives.put(hash(language, name.text), 1);
-    if (name.size != 1) {
-      return;
-    }
-    for (int k = name.keyFrom[0]; k < name.keyFrom[1]; k++) {
-      long key = name.keys[k];
+  void add(String name, String language, WordClass wordClass, long[] keys, int count) {
+    natives.put(hash(language, name), 1);
+    for (int k = 0; k < count; k++) {
+      long key = keys[k];
       int bits = classes.get(key, 0);
       classes.put(key, bits | wordClass.bit);
       if (bits == 0) {
         first.put(key, names.size());
       }
     }
-    names.add(name.text);
+    names.add(name);
   }
 
   private static long hash(String language, String name) {
@@ -58,6 +56,11 @@ final class GivenNames {
   String named(long keyHash) {
     int name = first.get(keyHash, -1);
     return name < 0 ? null : names.get(name);
+  }
+
+  /** Classes and first names by key, for tests. */
+  List<LongIntTable> tables() {
+    return List.of(classes, first);
   }
 
   /** Whether the language's own lists have that given name, letter by letter. */

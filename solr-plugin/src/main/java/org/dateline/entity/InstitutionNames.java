@@ -17,14 +17,9 @@ final class InstitutionNames {
   private static final String FOREIGN_MINISTRY = "Ministry of Foreign Affairs";
 
   private final Gazetteer gazetteer;
-  private final Map<String, GazetteerEntry> listed;
 
-  /**
-   * @param listed listed organisations by country id and canonical pattern name
-   */
-  InstitutionNames(Gazetteer gazetteer, Map<String, GazetteerEntry> listed) {
+  InstitutionNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.listed = listed;
   }
 
   /**
@@ -166,7 +161,7 @@ final class InstitutionNames {
     if (country == null || !isNamed(in, start, match, beside, language, regional)) {
       return null;
     }
-    GazetteerEntry known = listed.get(key(country.id(), match.name()));
+    GazetteerEntry known = gazetteer.listedInstitution(key(country.id(), match.name()));
     double score = beside ? WITH_COUNTRY : BY_ARTICLE;
     if (known != null) {
       Candidate candidate = new Candidate(in, from, to);
@@ -191,18 +186,22 @@ final class InstitutionNames {
   /**
    * The listed organisations that are such a body of a country: their parent is the country, and
    * they say so ({@link Institutions#FEATURE}) or their name holds a pattern.
+   *
+   * @return the places of the first ones among the entries by {@link #key}
    */
-  static Map<String, GazetteerEntry> listed(
+  static Map<String, Integer> listed(
       Iterable<GazetteerEntry> entries, Institutions institutions, Analyzer analyzer) {
-    Map<String, GazetteerEntry> listed = new HashMap<>();
+    Map<String, Integer> listed = new HashMap<>();
     Tokens tokens = new Tokens(false);
+    int ordinal = -1;
     for (GazetteerEntry entry : entries) {
+      ordinal++;
       if (entry.type() != EntityType.ORGANISATION || entry.parent() == null) {
         continue;
       }
       String body = entry.features().get(Institutions.FEATURE);
       if (body != null) {
-        listed.put(key(entry.parent(), body), entry);
+        listed.put(key(entry.parent(), body), ordinal);
         continue;
       }
       tokens.read(entry.name(), analyzer);
@@ -210,7 +209,7 @@ final class InstitutionNames {
         WordPatterns.Match match =
             institutions.match("en", tokens, i, k -> tokens.shape[k] == Shape.LOWER);
         if (match != null) {
-          listed.putIfAbsent(key(entry.parent(), match.name()), entry);
+          listed.putIfAbsent(key(entry.parent(), match.name()), ordinal);
           break;
         }
       }

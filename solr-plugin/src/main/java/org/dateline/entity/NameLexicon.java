@@ -1,10 +1,7 @@
 package org.dateline.entity;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,37 +37,47 @@ final class NameLexicon {
     this.givenNames = givenNames;
   }
 
-  static NameLexicon load(Resources resources, Analyzer analyzer) throws IOException {
+  /**
+   * @param packed where packed lists are, if there are any
+   */
+  static NameLexicon load(Resources resources, Analyzer analyzer, Resources packed)
+      throws IOException {
+    SummedResources summed = new SummedResources(resources);
+    ListText text = ListText.readIndexed(summed, INDEX);
+    PackedHead head = new PackedHead(summed.checksum(), CompiledFile.fingerprint(analyzer));
+    ByteBuffer in = head.open(packed, GivenKeys.FILE);
+    return load(text, in == null ? GivenKeys.analysed(analyzer) : GivenKeys.packed(in));
+  }
+
+  static NameLexicon load(ListText text, GivenKeys keys) {
     Map<String, WordList> byLanguage = new HashMap<>();
     GivenNames given = new GivenNames();
-    Tokens tokens = new Tokens(false);
-    for (String file : lines(resources, INDEX)) {
-      if (file.isBlank() || file.charAt(0) == '#') {
-        continue;
-      }
+    for (int file = 0; file < text.files(); file++) {
       int number = 0;
-      for (String line : lines(resources, file)) {
+      for (String line : text.lines(file)) {
         number++;
         if (line.isBlank() || line.charAt(0) == '#') {
           continue;
         }
-        List<String> cells = Cells.split(line, '\t');
+        List<String> cells = Cells.split(line.stripTrailing(), '\t');
         WordClass wordClass = WordClass.parse(cells.get(0));
         if (cells.size() != COLUMNS || wordClass == null) {
           throw new GazetteerFormatException(
-              file, number, "category, language and words parted by tabs expected: " + line);
+              text.name(file),
+              number,
+              "category, language and words parted by tabs expected: " + line);
         }
         WordList list = byLanguage.computeIfAbsent(cells.get(1), language -> new WordList());
         for (String word : Cells.split(cells.get(2), '|')) {
-          String text = word.strip();
-          if (text.isEmpty()) {
+          String name = word.strip();
+          if (name.isEmpty()) {
             continue;
           }
           if (wordClass == WordClass.MALE || wordClass == WordClass.FEMALE) {
-            tokens.read(text, analyzer);
-            given.add(tokens, cells.get(1), wordClass);
+            int count = keys.read(name);
+            given.add(name, cells.get(1), wordClass, keys.keys, count);
           } else {
-            list.add(text, wordClass);
+            list.add(name, wordClass);
           }
         }
       }
@@ -82,18 +89,6 @@ final class NameLexicon {
       byLanguage.values().forEach(list -> list.addAll(any));
     }
     return new NameLexicon(byLanguage, all, given);
-  }
-
-  /** All lines of a file. */
-  private static List<String> lines(Resources resources, String file) throws IOException {
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(resources.open(file), StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        lines.add(line.stripTrailing());
-      }
-    }
-    return lines;
   }
 
   /** The list of a language; that of all together for one without a list. */

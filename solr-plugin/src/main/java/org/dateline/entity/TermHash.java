@@ -36,6 +36,15 @@ final class TermHash {
     return finish(hash);
   }
 
+  /** Hash of a token whose letters went through {@link #lower} already. */
+  static long lowerToken(char[] buffer, int length) {
+    long hash = SEED;
+    for (int i = 0; i < length; i++) {
+      hash = add(hash, buffer[i]);
+    }
+    return finish(hash);
+  }
+
   /** Hash of a transliteration key; never equal to that of the same letters as a token. */
   static long key(char[] buffer, int length) {
     return KeyHash.of(buffer, 0, length);

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.solr.core.SolrCore;
 import org.dateline.entity.EntityTagger;
 import org.dateline.entity.Gazetteer;
 import org.dateline.lucene.NameAnalyzer;
 import org.dateline.pipeline.GazetteerFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A core's gazetteer with its tagger, loaded once and shared by update processors and query parser,
@@ -20,6 +23,8 @@ import org.dateline.pipeline.GazetteerFiles;
  */
 public record EntityModel(
     Gazetteer gazetteer, EntityTagger tagger, Analyzer analyzer, String version) {
+  private static final Logger log = LoggerFactory.getLogger(EntityModel.class);
+
   /** Ending of compiled gazetteers, which lie outside the configset. */
   private static final String COMPILED = ".compiled";
 
@@ -65,8 +70,15 @@ public record EntityModel(
     List<String> texts = names.stream().filter(name -> !name.endsWith(COMPILED)).toList();
     List<Path> compiled =
         names.stream().filter(name -> name.endsWith(COMPILED)).map(folder::resolve).toList();
+    long start = System.nanoTime();
     Gazetteer gazetteer =
         Gazetteer.load(resources, texts, analyzer).withCompiled(compiled, analyzer);
+    if (!gazetteer.isPacked()) {
+      log.info(
+          "Gazetteer lists are not those of the plugin's jar: {} entities analysed in {} ms",
+          gazetteer.entities(),
+          TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    }
     return new EntityModel(
         gazetteer, new EntityTagger(gazetteer, analyzer), analyzer, resources.version());
   }

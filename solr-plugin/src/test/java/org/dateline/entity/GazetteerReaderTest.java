@@ -38,12 +38,27 @@ class GazetteerReaderTest {
 
   @Test
   void leavesOutTrailingColumnsCommentsAndByteOrderMark() throws IOException {
+    String file = "\uFEFF# ours\nQ1\tplace\tOne\r\n\nQ2\tperson\tTwo\tQ1\rQ3\tplace\tThree";
+    ListText text = text(file.getBytes(StandardCharsets.UTF_8));
     List<GazetteerEntry> entries = new ArrayList<>();
-    String file = "\uFEFF# ours\nQ1\tplace\tOne\n\nQ2\tperson\tTwo\tQ1\n";
-    GazetteerReader.read(
-        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "x.tsv", entries::add);
+    List<GazetteerEntry> again = new ArrayList<>();
+    text.read(
+        1,
+        (at, entry) -> {
+          entries.add(entry);
+          again.add(text.entry(at));
+        });
 
-    assertEquals(List.of("One", "Two"), entries.stream().map(GazetteerEntry::name).toList());
+    assertEquals(
+        List.of("One", "Two", "Three"), entries.stream().map(GazetteerEntry::name).toList());
+    assertEquals(entries, again);
+  }
+
+  /** The file between two others. */
+  private static ListText text(byte[] file) throws IOException {
+    return ListText.read(
+        name -> new ByteArrayInputStream(name.equals("x.tsv") ? file : new byte[0]),
+        List.of("empty.tsv", "x.tsv", "empty too.tsv"));
   }
 
   /** What is wrong in a line is said with file, line and the values that would be right. */
@@ -74,9 +89,7 @@ class GazetteerReaderTest {
   void refusesWhatIsNotUtf8() {
     byte[] latin1 = "Q1\tplace\tAqtöbe\n".getBytes(StandardCharsets.ISO_8859_1);
     GazetteerFormatException e =
-        assertThrows(
-            GazetteerFormatException.class,
-            () -> GazetteerReader.read(new ByteArrayInputStream(latin1), "x.tsv", entry -> {}));
+        assertThrows(GazetteerFormatException.class, () -> text(latin1).read(1, (at, entry) -> {}));
     assertEquals("x.tsv:1: not UTF-8", e.getMessage());
   }
 }

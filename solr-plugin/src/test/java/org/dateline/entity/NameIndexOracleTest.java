@@ -41,22 +41,25 @@ class NameIndexOracleTest {
     try (Analyzer analyzer = new DoubleLetterAnalyzer()) {
       List<String> names = new ArrayList<>();
       NameIndexBuilder builder = new NameIndexBuilder(analyzer);
+      EntityRecordsBuilder records = new EntityRecordsBuilder();
       for (int i = 1 + random.nextInt(30); i > 0; i--) {
         String name = words(random, 1 + random.nextInt(4));
-        builder.add(
+        GazetteerEntry entry =
             new GazetteerEntry(
-                "Q" + names.size(), EntityType.PLACE, name, null, Map.of(), List.of()));
+                "Q" + names.size(), EntityType.PLACE, name, null, Map.of(), List.of());
+        builder.add(entry, records.add(entry));
         names.add(name);
       }
       String text = words(random, random.nextInt(40));
-      NameIndex index = builder.build();
+      EntityRecords entities = records.build();
+      NameIndex index = builder.build(entities);
       String wanted = bruteForce(names, text).toString();
       assertEquals(
           wanted,
           matches(index, text, analyzer).toString(),
           reproduction + " names " + names + " text " + text);
       Path file = folder.resolve("x.compiled");
-      CompiledFile.write(index, file, analyzer);
+      CompiledFile.write(index, entities, file, analyzer);
       assertEquals(
           wanted,
           matches(CompiledFile.open(file, analyzer), text, analyzer).toString(),

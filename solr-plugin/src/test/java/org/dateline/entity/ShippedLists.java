@@ -19,15 +19,18 @@ final class ShippedLists {
 
   private ShippedLists() {}
 
+  /** The gazetteer's files as the configset's index has them. */
+  static List<String> files() throws IOException {
+    return Files.readAllLines(CONF.resolve("gazetteer/index.txt"), StandardCharsets.UTF_8).stream()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
+  }
+
   private static Gazetteer load() {
     Resources resources = name -> Files.newInputStream(CONF.resolve(name));
     try {
-      List<String> files =
-          Files.readAllLines(CONF.resolve("gazetteer/index.txt"), StandardCharsets.UTF_8).stream()
-              .map(String::strip)
-              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-              .toList();
-      return Gazetteer.load(resources, files, ANALYZER);
+      return Gazetteer.load(resources, files(), ANALYZER);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.dateline.solr;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -36,6 +37,10 @@ class ParametersDocTest {
           section.contains(row(parameter)),
           () -> "docs/parameters.md, section " + plugin + ", lacks this row:\n" + row(parameter));
     }
+    assertEquals(
+        parameters.size(),
+        section.lines().filter(line -> line.startsWith("| `")).count(),
+        "section " + plugin + " has a row for a parameter that is none");
   }
 
   /** One row of a table. */

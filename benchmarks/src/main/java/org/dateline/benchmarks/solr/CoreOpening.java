@@ -7,6 +7,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +26,12 @@ import org.apache.solr.core.SolrCore;
  *
  * <pre>
  * java -Xmx1g -cp … org.dateline.benchmarks.solr.CoreOpening configsets/news/conf with
+ * java -Xmx1g -cp … org.dateline.benchmarks.solr.CoreOpening configsets/news/conf changed
  * java -Xmx1g -cp … org.dateline.benchmarks.solr.CoreOpening configsets/news/conf without
  * </pre>
+ *
+ * <p>{@code changed} is {@code with} where a list of the gazetteer, one of given names and a claim
+ * lexicon are no longer those of the jar.
  */
 public final class CoreOpening {
   private static final int COLLECTIONS = 4;
@@ -35,12 +40,12 @@ public final class CoreOpening {
   private CoreOpening() {}
 
   /**
-   * @param args a conf folder; {@code with} or {@code without}
+   * @param args a conf folder; {@code with}, {@code changed} or {@code without}
    */
   public static void main(String[] args) throws Exception {
     Path home = Files.createTempDirectory("start-up");
     try {
-      run(home, Path.of(args[0]), args[1].equals("with"));
+      run(home, Path.of(args[0]), Lists.valueOf(args[1].toUpperCase(Locale.ROOT)));
     } finally {
       FileUtils.deleteDirectory(home.toFile());
     }
@@ -48,14 +53,26 @@ public final class CoreOpening {
     System.exit(0);
   }
 
-  private static void run(Path home, Path conf, boolean with) throws IOException {
+  private enum Lists {
+    WITH,
+    CHANGED,
+    WITHOUT
+  }
+
+  private static void run(Path home, Path conf, Lists lists) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Files.writeString(home.resolve("solr.xml"), "<solr/>");
     layOut(home.resolve("small"), SMALL);
     for (String name : List.of("news", "second")) {
       FileUtils.copyDirectory(conf.toFile(), home.resolve(name + "/conf").toFile());
-      if (!with) {
+      if (lists == Lists.WITHOUT) {
         withoutChain(home.resolve(name + "/conf/solrconfig.xml"));
+      } else if (lists == Lists.CHANGED) {
+        for (String list :
+            List.of("gazetteer/places.tsv", "names/first_names.tsv", "claims/claims_en.tsv")) {
+          Files.writeString(
+              home.resolve(name + "/conf/" + list), "\n# Changed.\n", StandardOpenOption.APPEND);
+        }
       }
     }
     CoreContainer container = new CoreContainer(home, new Properties());
@@ -67,7 +84,7 @@ public final class CoreOpening {
     out.printf(
         Locale.ROOT,
         "%s our chain: opened in %s, keeps %.1f MB after collection",
-        with ? "with" : "without",
+        lists == Lists.CHANGED ? "changed lists, with" : lists.name().toLowerCase(Locale.ROOT),
         cold,
         kept / 1e6);
     before = heap();

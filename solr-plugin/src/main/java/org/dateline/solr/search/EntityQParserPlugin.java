@@ -3,6 +3,7 @@ package org.dateline.solr.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -42,6 +43,12 @@ public final class EntityQParserPlugin extends QParserPlugin {
   /** Name in requests. */
   public static final String NAME = "entity";
 
+  private static final String TYPE = "type";
+  private static final String FIELD = "f";
+
+  /** Of a request, as docs/parameters.md has them. */
+  static final Set<String> PARAMETERS = Set.of(TYPE, FIELD);
+
   private static final String DEFAULT_FIELD = "entity_id";
 
   /** Readings below this are left out when a better one is there. */
@@ -69,7 +76,7 @@ public final class EntityQParserPlugin extends QParserPlugin {
       @Override
       public Query parse() {
         EntityType type = type(wanted(localParams));
-        String field = localParams == null ? DEFAULT_FIELD : localParams.get("f", DEFAULT_FIELD);
+        String field = localParams == null ? DEFAULT_FIELD : localParams.get(FIELD, DEFAULT_FIELD);
         List<String> ids = ids(req, qstr == null ? "" : qstr.strip(), type);
         if (ids.isEmpty()) {
           return new MatchNoDocsQuery("no entity is called '" + qstr + "'");
@@ -108,7 +115,7 @@ public final class EntityQParserPlugin extends QParserPlugin {
 
   /** Solr keeps the parser's own name as the first value of {@code type}; ours is the second. */
   private static String wanted(SolrParams localParams) {
-    String[] types = localParams == null ? null : localParams.getParams("type");
+    String[] types = localParams == null ? null : localParams.getParams(TYPE);
     return types == null || types.length < 2 ? null : types[types.length - 1];
   }
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.apache.lucene.util.ArrayUtil;
 
-/** Writes entities into the block that an {@link EntityStore} reads. */
-final class EntityStoreBuilder {
+/** Writes entities into the block that {@link EntityRecords} reads. */
+final class EntityRecordsBuilder {
   private byte[] bytes = new byte[1 << 16];
   private int length;
   private int[] offsets = new int[1024];
@@ -39,10 +39,10 @@ final class EntityStoreBuilder {
     return size++;
   }
 
-  EntityStore build() {
+  EntityRecords build() {
     ByteBuffer table = ByteBuffer.allocate(size * Integer.BYTES);
     table.asIntBuffer().put(offsets, 0, size);
-    return new EntityStore(ByteBuffer.wrap(Arrays.copyOf(bytes, length)), table);
+    return new EntityRecords(ByteBuffer.wrap(Arrays.copyOf(bytes, length)), table);
   }
 
   private void write(int value) {
