@@ -11,8 +11,8 @@ import java.util.zip.Checksum;
 import org.dateline.text.Resources;
 
 /**
- * Sums up the names and bytes of all files that are opened through it, in their order. Two checksums
- * tell changed files, not forged ones. For one thread.
+ * Sums up the names and bytes of all files that are opened through it, in their order. Two
+ * checksums tell changed files, not forged ones. For one thread.
  */
 final class SummedResources implements Resources {
   private final Resources resources;
