@@ -2,6 +2,7 @@ package org.dateline.extract.format;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.extract.meta.PersonNames;
 
 /** Who wrote a mail, by its sender's name and mailbox. Stateless. */
 final class MailSender {
@@ -61,10 +62,12 @@ final class MailSender {
    *
    * @param name as displayed; may be null
    * @param mailbox what stands before the {@code @}; may be null
-   * @return null when the mailbox is that of a function
+   * @return null when the mailbox is that of a function and the name is none that people have
    */
   static String person(String name, String mailbox) {
-    return mailbox != null && isRole(mailbox) ? null : givenNameFirst(name);
+    String person = givenNameFirst(name);
+    boolean function = mailbox != null && isRole(mailbox);
+    return function && (person == null || !PersonNames.isKnown(person)) ? null : person;
   }
 
   private static boolean isRole(String mailbox) {

@@ -3,6 +3,7 @@ package org.dateline.extract.html;
 import java.util.List;
 import org.dateline.extract.html.CreditLines.Piece;
 import org.dateline.extract.meta.ArticleBuilder;
+import org.dateline.extract.meta.CreditLine;
 import org.dateline.extract.meta.DateOrder;
 import org.dateline.extract.meta.Dates;
 import org.dateline.extract.meta.PersonNames;
@@ -14,6 +15,9 @@ import org.jsoup.nodes.Element;
  */
 final class DatedName {
   private static final int MIN_WORDS = 2;
+
+  /** Weekday, day and time of day. */
+  private static final int MAX_DATE = 60;
 
   private DatedName() {}
 
@@ -30,11 +34,14 @@ final class DatedName {
     return List.of();
   }
 
-  /** Nothing but a date: what is left of the text is short. */
+  /** A date, perhaps with the time, and no name. */
   private static boolean isDate(String text) {
-    List<Dates.Found> dates = Dates.find(text, DateOrder.DAY_FIRST, null);
-    return dates.size() == 1
-        && text.length() - (dates.get(0).end() - dates.get(0).start()) <= text.length() / 2;
+    CreditLine line = CreditLine.of(text);
+    return line.dated()
+        && line.alone().isEmpty()
+        && line.credited().isEmpty()
+        && !Dates.find(text, DateOrder.DAY_FIRST, null).isEmpty()
+        && text.length() <= MAX_DATE;
   }
 
   private static List<String> name(Piece piece, ArticleBuilder out) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.extract.meta.Agencies;
 import org.dateline.extract.meta.ArticleBuilder;
 import org.dateline.extract.meta.Bylines;
+import org.dateline.extract.meta.CreditLine;
 import org.dateline.extract.meta.PersonNames;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -61,8 +62,10 @@ final class HtmlAuthors {
       if (!out.authors().isEmpty()) {
         return;
       }
-      out.authors(Bylines.read(line.text()), "byline");
-      offerAgency(line.text(), "byline", out);
+      out.authors(credited(line), "byline");
+      if (!CreditLine.of(line.text()).picture()) {
+        offerAgency(line.text(), "byline", out);
+      }
     }
     for (CreditLines.Line line : lines) {
       out.authors(ProfileLinks.names(line.block().parent, out.get("siteName")), "byline");
@@ -70,6 +73,18 @@ final class HtmlAuthors {
     for (CreditLines.Line line : lines) {
       out.authors(DatedName.in(line.pieces(), out), "byline");
     }
+  }
+
+  /** The line as it reads, or its pieces, which markup alone may hold apart. */
+  private static List<String> credited(CreditLines.Line line) {
+    if (line.pieces().size() > 1) {
+      List<String> pieces = line.pieces().stream().map(CreditLines.Piece::text).toList();
+      List<String> names = Bylines.read(String.join(" | ", pieces));
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return Bylines.read(line.text());
   }
 
   private static void fromElements(

@@ -17,6 +17,18 @@ final class BylineWords {
     JOINER,
     /** Shows an outlet, a function or anything else that is no person. */
     OFFICE,
+    /** What a person does at an outlet: "reporter". Stands before or behind a name. */
+    FUNCTION,
+    /** A kind of text or picture, before a word that opens a byline: "story by". */
+    GENRE,
+    /** A word of outlets' names that may be a family name, too: counts behind a full name only. */
+    OUTLET,
+    /** A kind of picture, or a picture agency: the name beside it is no writer's. */
+    PICTURE,
+    /** Stands between a name and a place or outlet: "in". */
+    PREPOSITION,
+    /** Opens what tells how long reading takes. */
+    MEASURE,
     /** A small word inside a name. */
     PARTICLE,
     /** A degree or title behind a name. */

@@ -34,7 +34,7 @@ final class NameShape {
       if (bare.isEmpty()) {
         return false;
       }
-      if (BylineWords.is(Role.OFFICE, bare)) {
+      if (BylineWords.is(Role.OFFICE, bare) || BylineWords.is(Role.FUNCTION, bare)) {
         return false;
       }
       int c = word.codePointAt(0);
@@ -72,9 +72,11 @@ final class NameShape {
 
   /** Names a function at an outlet and nothing else: {@code Staff Writer}. */
   static boolean isRole(String text) {
-    String[] words = text.strip().split(" ");
+    String[] words = text.strip().toLowerCase(Locale.ROOT).split(" ");
     return words.length <= 4
-        && BylineWords.is(Role.OFFICE, words[words.length - 1].toLowerCase(Locale.ROOT));
+        && (BylineWords.is(Role.OFFICE, words[words.length - 1])
+            || BylineWords.is(Role.FUNCTION, words[words.length - 1])
+            || BylineWords.is(Role.FUNCTION, words[0]));
   }
 
   static boolean isSite(String name, String site) {

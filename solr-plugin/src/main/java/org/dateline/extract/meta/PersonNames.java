@@ -12,6 +12,9 @@ import org.dateline.extract.meta.BylineWords.Role;
  * that have the shape of a name. Stateless.
  */
 public final class PersonNames {
+  /** Marks a part that stands behind "and" or before the one that does. */
+  static final String JOINED = "\u0001";
+
   private PersonNames() {}
 
   /**
@@ -22,7 +25,8 @@ public final class PersonNames {
    */
   public static List<String> of(String field, String site) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (String part : split(BylineOpeners.cut(clean(field)))) {
+    for (String marked : parts(BylineOpeners.cut(clean(field)))) {
+      String part = marked.startsWith(JOINED) ? marked.substring(1) : marked;
       String name = NameShape.withoutDegrees(BylineOpeners.cut(part));
       if (NameShape.isPerson(name)
           && !NameShape.isSite(name, site)
@@ -31,6 +35,11 @@ public final class PersonNames {
       }
     }
     return new ArrayList<>(names.values());
+  }
+
+  /** Its given or family name is one that people have. */
+  public static boolean isKnown(String name) {
+    return KnownNames.isPerson(name);
   }
 
   /** Whether an address spells a name, whatever stands between its letters. */
@@ -54,8 +63,10 @@ public final class PersonNames {
     return out.toString().strip();
   }
 
-  private static List<String> split(String s) {
+  /** The parts of a list of names; the two around an "and" open with {@link #JOINED}. */
+  static List<String> parts(String s) {
     List<String> parts = new ArrayList<>();
+    boolean joined = false;
     StringBuilder part = new StringBuilder();
     int depth = 0;
     for (int i = 0; i < s.length(); i++) {
@@ -81,12 +92,14 @@ public final class PersonNames {
           || c == '\n'
           || c == '—'
           || (c == '-' && i > 0 && s.charAt(i - 1) == ' ')) {
-        flush(parts, part);
+        flush(parts, part, joined || c == '&');
+        joined = c == '&';
       } else if (c == ' ') {
         int end = s.indexOf(' ', i + 1);
         String word = end < 0 ? "" : s.substring(i + 1, end);
         if (BylineWords.is(Role.JOINER, word) && !startsLower(s, end + 1)) {
-          flush(parts, part);
+          flush(parts, part, true);
+          joined = true;
           i = end - 1;
         } else {
           part.append(c);
@@ -95,7 +108,7 @@ public final class PersonNames {
         part.append(c);
       }
     }
-    flush(parts, part);
+    flush(parts, part, joined);
     return parts;
   }
 
@@ -103,7 +116,7 @@ public final class PersonNames {
     return i < s.length() && Character.isLowerCase(s.charAt(i));
   }
 
-  private static void flush(List<String> parts, StringBuilder part) {
+  private static void flush(List<String> parts, StringBuilder part, boolean joined) {
     String s = part.toString().strip();
     part.setLength(0);
     while (s.endsWith(".")
@@ -113,7 +126,7 @@ public final class PersonNames {
       s = s.substring(0, s.length() - 1);
     }
     if (!s.isEmpty()) {
-      parts.add(s);
+      parts.add(joined ? JOINED + s : s);
     }
   }
 }

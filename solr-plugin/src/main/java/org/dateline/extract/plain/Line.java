@@ -49,6 +49,19 @@ record Line(
         lowerShare(text));
   }
 
+  /** Begins with its place in a list: {@code 2. …}, {@code 2) …}. */
+  boolean numbered() {
+    int i = 0;
+    while (i < text.length() && i < 3 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > 0
+        && i < 3
+        && i + 1 < text.length()
+        && (text.charAt(i) == '.' || text.charAt(i) == ')')
+        && text.charAt(i + 1) == ' ';
+  }
+
   /** Reads like a paragraph. */
   boolean prose() {
     return width >= 60 && sentences > 0 && lower >= 0.45 && !endsOpen && !bullet;

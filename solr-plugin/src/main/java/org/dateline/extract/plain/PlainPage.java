@@ -36,6 +36,10 @@ public final class PlainPage {
     out.body(join(body), "text");
     out.language(null);
     PlainCredits.read(lines, title, run, out);
+    List<Line> text = AuthorBox.cut(body, out.authors());
+    if (text.size() < body.size()) {
+      out.body(join(text), "text");
+    }
     out.derive();
     return out.build("text/plain");
   }

@@ -25,6 +25,14 @@ final class PlainTitle {
 
   private static final double MIN_SCORE = 0.2;
 
+  /** Shorter lines over a headline name the section. */
+  private static final int MIN_HEADLINE = 25;
+
+  private static final int LONG_HEADLINE = 44;
+
+  /** Part of the best score that the line above it must reach to be the headline. */
+  private static final double DECK_SHARE = 0.3;
+
   private final List<Line> lines;
   private final BodyRun run;
   private final Set<String> body = new HashSet<>();
@@ -52,6 +60,26 @@ final class PlainTitle {
         best = i;
       }
     }
+    return best < 0 ? -1 : title.aboveDeck(best, bestScore);
+  }
+
+  /**
+   * The line right above the best one when that could be a headline, too: under a headline often
+   * stands a line that sums the text up, and shares more words with it.
+   */
+  private int aboveDeck(int best, double bestScore) {
+    for (int i = best - 1; i >= 0 && i >= best - 2; i--) {
+      Line line = lines.get(i);
+      if (line.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+        continue;
+      }
+      boolean headline =
+          line.width() >= Math.min(LONG_HEADLINE, lines.get(best).width() * 6 / 10)
+              && line.width() >= MIN_HEADLINE
+              && !isTrail(line.text())
+              && score(i) >= DECK_SHARE * bestScore;
+      return headline ? i : best;
+    }
     return best;
   }
 
@@ -65,6 +93,7 @@ final class PlainTitle {
         || Labels.isLabel(text)
         || Labels.isPrompt(text)
         || BodyLines.isCredit(text)
+        || isListed(i)
         || !Bylines.read(text).isEmpty()) {
       return 0;
     }
@@ -87,7 +116,31 @@ final class PlainTitle {
     if (line.afterBlank() || i == 0) {
       score *= 1.1;
     }
+    if (isTrail(text)) {
+      score *= 0.5;
+    }
     return score * (hasDate(text) ? 0.4 : 1) * (creditsFollow(i) ? 1.3 : 1);
+  }
+
+  /** One of several numbered lines, or in the list under a label: teasers of other articles. */
+  private boolean isListed(int i) {
+    Line line = lines.get(i);
+    if (line.numbered()
+        && ((i > 0 && lines.get(i - 1).numbered())
+            || (i + 1 < lines.size() && lines.get(i + 1).numbered()))) {
+      return true;
+    }
+    return !line.afterBlank() && i > 0 && Labels.isLabel(lines.get(i - 1).text());
+  }
+
+  /** The way to the article: {@code Home > News > Headline}. */
+  private static boolean isTrail(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean spaced = i == 0 || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == text.charAt(i);
+      signs += spaced && "/>»›|→<«".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return signs >= 2 && (text.indexOf('»') < 0 || text.indexOf('«') < 0);
   }
 
   /** What inflection leaves of a word. */
