@@ -21,7 +21,6 @@ final class SentenceScan {
   private final Matches matches;
   private final List<Found> found;
   private final List<SourceRules.Source> sources;
-  private final SourceRules sourceRules;
 
   SentenceScan(
       Language language,
@@ -51,8 +50,7 @@ final class SentenceScan {
       changes.again(f, before);
       before = f;
     }
-    this.sourceRules = new SourceRules(lexicon, tokens, matches);
-    this.sources = sourceRules.find();
+    this.sources = new SourceRules(lexicon, tokens, matches).find();
   }
 
   /** "9,000 of its 52,000 jobs": the part counts what the whole counts. */
@@ -194,6 +192,7 @@ final class SentenceScan {
     PlaceRules.Place country = places.country();
     TimeRules times = new TimeRules(tokens, matches, published);
     HedgeRules hedges = new HedgeRules(tokens, matches);
+    SourceChoice choice = new SourceChoice(tokens, matches);
     boolean[] numbers = new boolean[tokens.size + 1];
     for (ClaimRules.Draft draft : drafts) {
       numbers[draft.found.numFrom] = true;
@@ -205,7 +204,7 @@ final class SentenceScan {
         place = country;
       }
       TimeRules.Time time = times.nearest(f.numFrom);
-      SourceRules.Source source = sourceRules.forNumber(sources, f.numFrom, numbers);
+      SourceRules.Source source = choice.forNumber(sources, f.numFrom, numbers);
       String attribution = carried;
       if (source != null) {
         boolean unknown = source.pronoun() && lastSource == null;

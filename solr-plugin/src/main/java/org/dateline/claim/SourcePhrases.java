@@ -10,22 +10,19 @@ import java.util.Set;
 final class SourcePhrases {
   private static final int LONGEST = 24;
 
-  /** Names in quotation marks longer than this are quotations. */
-  private static final int QUOTED_NAME = 5;
-
   private final Tokens tokens;
   private final Matches matches;
   private final boolean verbFirst;
   private final boolean nounsUpper;
   private final Set<String> relatives;
-  private final Set<String> caseEndings;
+  private final Speakers speakers;
 
-  SourcePhrases(Lexicon lexicon, Tokens tokens, Matches matches) {
+  SourcePhrases(Lexicon lexicon, Tokens tokens, Matches matches, Speakers speakers) {
     this.tokens = tokens;
     this.matches = matches;
     this.verbFirst = lexicon.on("verb_first");
     this.nounsUpper = lexicon.on("nouns_upper");
-    this.caseEndings = Set.of(lexicon.setting("case_endings", "-").split(" "));
+    this.speakers = speakers;
     this.relatives = Set.of(lexicon.setting("relative", "-").split(" "));
   }
 
@@ -55,38 +52,16 @@ final class SourcePhrases {
         break;
       }
     }
-    if (end < 0 && start < verb && nominative(start)) {
+    if (end < 0 && start < verb && speakers.nominative(start)) {
       end = start + 1;
     }
     return end < 0 ? null : new int[] {start, end};
   }
 
-  /** A name that opens the clause and carries no ending of another case. */
-  private boolean nominative(int i) {
-    if (!tokens.isWord(i)
-        || !tokens.upper[i]
-        || matches.at(Section.NOUN, i) != null
-        || matches.at(Section.TIME, i) != null
-        || matches.at(Section.CHANGE, i) != null) {
-      return false;
-    }
-    for (String ending : caseEndings) {
-      if (tokens.form[i].endsWith(ending)) {
-        return false;
-      }
-    }
-    return !caseEndings.contains("-");
-  }
-
-  boolean isAux(int i) {
-    Match stop = matches.at(Section.STOP, i);
-    return stop != null && stop.entry().has("aux");
-  }
-
   /** "X, who forced the doors, found", "men who … found": what the relative clause belongs to. */
   int[] beforeRelative(int verb) {
     int at = verb;
-    while (at > 0 && isAux(at - 1)) {
+    while (at > 0 && speakers.isAux(at - 1)) {
       at--;
     }
     boolean closed = at > 0 && tokens.is(at - 1, ",");
@@ -102,7 +77,7 @@ final class SourcePhrases {
         return null;
       }
       int[] span = leftPhrase(closed ? i - 1 : i);
-      return strength(span) > 1 ? span : null;
+      return speakers.strength(span) > 1 ? span : null;
     }
     return null;
   }
@@ -111,7 +86,7 @@ final class SourcePhrases {
     int start = verb;
     while (start > 0 && verb - start < 60) {
       Match pause = matches.at(Section.BREAK, start - 1);
-      int open = quotedLeft(start - 1);
+      int open = speakers.quotedLeft(start - 1);
       if (open > 0) {
         start = open;
         continue;
@@ -121,10 +96,10 @@ final class SourcePhrases {
       }
       start--;
     }
-    if (start > 0 && tokens.is(start - 1, ",") && isAux(start)) {
+    if (start > 0 && tokens.is(start - 1, ",") && speakers.isAux(start)) {
       // "X, the prime minister, has come back and says"
       int[] subject = leftPhrase(start);
-      if (strength(subject) > 1) {
+      if (speakers.strength(subject) > 1) {
         return subject;
       }
     }
@@ -133,7 +108,7 @@ final class SourcePhrases {
     }
     int to = start;
     while (to < verb && to - start < 10) {
-      int close = quotedRight(to);
+      int close = speakers.quotedRight(to);
       if (close > 0) {
         to = close;
         continue;
@@ -156,129 +131,7 @@ final class SourcePhrases {
       to++;
     }
     int[] span = to > start ? new int[] {start, to} : null;
-    return strength(span) > 0 ? span : null;
-  }
-
-  /** 3 holds a noun that speaks, 2 a name or a group of people, 1 a pronoun, 0 nothing of these. */
-  int strength(int[] span) {
-    if (span == null) {
-      return 0;
-    }
-    boolean name = false;
-    for (int i = span[0]; i < span[1]; i++) {
-      Match source = matches.at(Section.SOURCE, i);
-      if (source != null && source.entry().is("noun")) {
-        return 3;
-      }
-      Match noun = matches.at(Section.NOUN, i);
-      name |= noun != null && (noun.entry().has("person") || noun.entry().is("organisation"));
-      if (tokens.isWord(i) && tokens.upper[i]) {
-        boolean calendar =
-            matches.at(Section.WEEKDAY, i) != null || matches.at(Section.MONTH, i) != null;
-        boolean shared =
-            nounsUpper
-                ? i + 1 < span[1]
-                        && tokens.upper[i + 1]
-                        && (i > 0 || noun == null && matches.at(Section.STOP, i) == null)
-                    || tokens.isAcronym(i)
-                    || i > 0 && tokens.isQuote(i - 1)
-                    || span[1] - span[0] == 1 && noun == null
-                : i > 0 || span[1] - span[0] <= 2 || i + 1 < tokens.size && tokens.upper[i + 1];
-        name |= shared && !calendar && matches.at(Section.UNIT, i) == null;
-      }
-    }
-    if (pronoun(span)) {
-      return 1;
-    }
-    return name ? 2 : 0;
-  }
-
-  /** Token after a short name in quotation marks that opens at a token; -1 when none does. */
-  private int quotedRight(int open) {
-    if (!tokens.isQuote(open)) {
-      return -1;
-    }
-    for (int i = open + 1; i < Math.min(tokens.size, open + QUOTED_NAME + 2); i++) {
-      if (tokens.isQuote(i)) {
-        return i > open + 1 && tokens.upper[open + 1] ? i + 1 : -1;
-      }
-      if (!tokens.isWord(i) && !tokens.isHyphen(i) && !tokens.isNumber(i)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * The opening mark of a short name in quotation marks that ends at a token; -1 when none does.
-   */
-  private int quotedLeft(int close) {
-    if (!tokens.isQuote(close)) {
-      return -1;
-    }
-    for (int i = close - 1; i >= Math.max(0, close - QUOTED_NAME - 1); i--) {
-      if (tokens.isQuote(i)) {
-        return quotedRight(i) == close + 1 ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** A preposition stands before the phrase: it is no subject. */
-  boolean governed(int[] span) {
-    if (span == null || span[0] == 0) {
-      return false;
-    }
-    int at = span[0] - 1;
-    Match stop = matches.at(Section.STOP, at);
-    return matches.at(Section.PLACE, at) != null
-        && matches.at(Section.PLACE, at).entry().is("in")
-        && (stop == null || !stop.entry().has("def"));
-  }
-
-  /** A name or an office in the place of the subject, or a pronoun that stands for one. */
-  boolean agent(int[] span) {
-    if (span == null || span[1] - span[0] > 12) {
-      return false;
-    }
-    if (strength(span) == 3 || strength(span) == 1) {
-      return true;
-    }
-    for (int i = span[0]; i < span[1]; i++) {
-      if (tokens.isAcronym(i)
-          || tokens.isWord(i)
-              && tokens.upper[i]
-              && strength(span) == 2
-              && matches.at(Section.NOUN, i) == null
-              && matches.at(Section.STOP, i) == null
-              && matches.at(Section.TIME, i) == null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** After an inverted verb the phrase runs to a mark or the sentence's end. */
-  boolean shortTail(int[] span) {
-    int end = span[1];
-    if (end >= tokens.size || tokens.isPunct(end) || matches.at(Section.WEEKDAY, end) != null) {
-      return true;
-    }
-    Match place = matches.at(Section.PLACE, end);
-    Match time = matches.at(Section.TIME, end);
-    return place != null
-        || time != null
-        || matches.at(Section.STOP, end) != null && tokens.size - end < 12;
-  }
-
-  boolean pronoun(int[] span) {
-    for (int i = span[0]; i < span[1]; i++) {
-      Match word = matches.at(Section.SOURCE, i);
-      if (word != null && word.entry().is("pronoun")) {
-        return span[1] - span[0] <= 2;
-      }
-    }
-    return false;
+    return speakers.strength(span) > 0 ? span : null;
   }
 
   /** The noun phrase that starts at a token: up to a mark, verb or complementizer. */
@@ -294,7 +147,7 @@ final class SourcePhrases {
       // "сообщило в субботу министерство", "said on Thursday the ministry"
       boolean preposition =
           (matches.at(Section.PLACE, from) != null || matches.at(Section.STOP, from) != null)
-              && !isPronoun(from);
+              && !speakers.isPronoun(from);
       int at = preposition ? from + 1 : from;
       Match day = matches.at(Section.WEEKDAY, at);
       Match time = matches.at(Section.TIME, at);
@@ -315,26 +168,30 @@ final class SourcePhrases {
     }
     int to = from;
     while (to < tokens.size && to - from < LONGEST) {
-      int close = quotedRight(to);
+      int close = speakers.quotedRight(to);
       if (close > 0) {
         to = close;
         continue;
       }
       if (tokens.isPunct(to) && !tokens.isHyphen(to)) {
-        boolean inner = tokens.is(to, "(") || tokens.is(to, ")") && to > from;
+        boolean inner =
+            tokens.is(to, "(")
+                || tokens.is(to, ")") && to > from
+                || tokens.is(to, "&") && to > from;
         if (!inner) {
           break;
         }
       }
-      if (counts(to) || stops(to) || matches.at(Section.WEEKDAY, to) != null) {
+      if (speakers.counts(to) || stops(to) || matches.at(Section.WEEKDAY, to) != null) {
         break;
       }
-      if (to > from && stopsRight(to)) {
+      if (to > from
+          && (stopsRight(to) || matches.at(Section.APPROX, to) != null || verbAfter(to))) {
         break;
       }
       to++;
     }
-    while (to > from && trailing(to - 1) && quotedLeft(to - 1) < 0) {
+    while (to > from && trailing(to - 1) && speakers.quotedLeft(to - 1) < 0) {
       to--;
     }
     if (to > from && tokens.is(to, ",")) {
@@ -354,12 +211,16 @@ final class SourcePhrases {
     return to > from ? new int[] {from, to} : null;
   }
 
-  /** A number in figures or words; an article that may count is none. */
-  boolean counts(int i) {
-    Match number = matches.at(Section.NUMBER, i);
-    return tokens.isNumber(i)
-        || number != null && !number.entry().has("article")
-        || matches.at(Section.SCALE, i) != null;
+  /** German: a small word after a noun that is no function word starts the predicate. */
+  private boolean verbAfter(int i) {
+    return nounsUpper
+        && tokens.isWord(i)
+        && !tokens.upper[i]
+        && tokens.isWord(i - 1)
+        && tokens.upper[i - 1]
+        && matches.at(Section.STOP, i) == null
+        && matches.at(Section.PLACE, i) == null
+        && matches.at(Section.SOURCE, i) == null;
   }
 
   private boolean skippable(int i) {
@@ -381,7 +242,7 @@ final class SourcePhrases {
   }
 
   private boolean trailing(int i) {
-    if (isPronoun(i)) {
+    if (speakers.isPronoun(i)) {
       return false;
     }
     Match stop = matches.at(Section.STOP, i);
@@ -404,7 +265,7 @@ final class SourcePhrases {
         && trailing(to - 1)
         && !tokens.isQuote(to - 1)
         && !tokens.is(to - 1, ",")
-        && !isPronoun(to - 1)) {
+        && !speakers.isPronoun(to - 1)) {
       to--;
     }
     boolean apposition = to > 0 && tokens.is(to - 1, ",");
@@ -431,15 +292,19 @@ final class SourcePhrases {
     int limit = from;
     while (from > 0 && limit - from < LONGEST) {
       int i = from - 1;
-      int open = quotedLeft(i);
+      int open = speakers.quotedLeft(i);
       if (open >= 0) {
         from = open;
         continue;
       }
-      if (tokens.isPunct(i) && !tokens.isHyphen(i) && !tokens.is(i, ")") && !tokens.is(i, "(")) {
+      if (tokens.isPunct(i)
+          && !tokens.isHyphen(i)
+          && !tokens.is(i, ")")
+          && !tokens.is(i, "(")
+          && !tokens.is(i, "&")) {
         break;
       }
-      if (counts(i) || stops(i) || closes(i)) {
+      if (speakers.counts(i) || stops(i) || closes(i)) {
         break;
       }
       from--;
@@ -459,15 +324,10 @@ final class SourcePhrases {
     return new int[] {from, to};
   }
 
-  private boolean isPronoun(int i) {
-    Match word = matches.at(Section.SOURCE, i);
-    return word != null && word.entry().is("pronoun");
-  }
-
   private boolean leading(int i) {
     Match stop = matches.at(Section.STOP, i);
-    return stop != null && !stop.entry().has("def") && !isPronoun(i)
-        || tokens.isPunct(i) && quotedRight(i) < 0;
+    return stop != null && !stop.entry().has("def") && !speakers.isPronoun(i)
+        || tokens.isPunct(i) && speakers.quotedRight(i) < 0;
   }
 
   /** Words that no source spans. */

@@ -11,17 +11,8 @@ import java.util.Set;
  * court sentenced six").
  */
 final class SourceRules {
-  /** Who acts is the source only where nobody nearer speaks; in tokens. */
-  private static final double ACTS_COST = 24;
-
   /** Tokens looked at between a source and its number. */
   private static final int REACH = 60;
-
-  /** Beyond a break between clauses nobody acts. */
-  private static final double ACTS_REACH = 54;
-
-  /** A verb that has its own number speaks for others only where nobody else does. */
-  private static final double OWN_CLAUSE_COST = 60;
 
   /**
    * A source in a sentence.
@@ -50,6 +41,7 @@ final class SourceRules {
   private final boolean verbFirst;
   private final boolean verbFinal;
   private final Genitive genitive;
+  private final Speakers speakers;
   private final SourcePhrases phrases;
   private final Set<String> passives;
 
@@ -59,7 +51,8 @@ final class SourceRules {
     this.verbFirst = lexicon.on("verb_first");
     this.verbFinal = lexicon.on("verb_final");
     this.genitive = lexicon.genitive();
-    this.phrases = new SourcePhrases(lexicon, tokens, matches);
+    this.speakers = new Speakers(lexicon, tokens, matches);
+    this.phrases = new SourcePhrases(lexicon, tokens, matches, speakers);
     this.passives = Set.of(lexicon.setting("passive", "-").split(" "));
   }
 
@@ -73,7 +66,7 @@ final class SourceRules {
         case "citing" -> prefix(match, sources);
         case "via" -> {
           int[] span = phrases.rightPhrase(match.to());
-          if (phrases.strength(span) > (match.entry().has("strong") ? 2 : 1)) {
+          if (speakers.strength(span) > (match.entry().has("strong") ? 2 : 1)) {
             media.add(span);
           }
         }
@@ -85,13 +78,15 @@ final class SourceRules {
       }
     }
     colons(sources);
+    new SpeechFrames(tokens, matches, speakers, phrases).find(sources);
     gaps(sources);
+    quotations(sources);
     return chained(sources, media);
   }
 
   private Source source(int[] span, Match match, boolean wide) {
     String text = tokens.of(span[0], span[1]);
-    return new Source(text, match.from(), span[0], span[1], phrases.pronoun(span), wide);
+    return new Source(text, match.from(), span[0], span[1], speakers.pronoun(span), wide);
   }
 
   /** The official first, the medium that passed it on after "; via ". */
@@ -116,77 +111,6 @@ final class SourceRules {
     return chained;
   }
 
-  /** The source that speaks for the number at a token; null for the outlet's own voice. */
-  Source forNumber(List<Source> sources, int number, boolean[] numbers) {
-    Source best = null;
-    double bestCost = Double.MAX_VALUE;
-    for (Source source : sources) {
-      if (source.from() <= number && number < source.to()) {
-        continue;
-      }
-      if (source.at() > number && parted(number, source.at())) {
-        continue;
-      }
-      double cost = source.acts() ? ACTS_COST : 0;
-      int from = Math.min(number, source.at());
-      int to = Math.max(number, source.at());
-      for (int i = from; i < to && i < from + REACH; i++) {
-        Match pause = matches.at(Section.BREAK, i);
-        if (pause != null && pause.entry().min() >= 5) {
-          cost += 30;
-        }
-        cost += 1;
-      }
-      if (source.at() > number) {
-        cost += ownClause(source, number, numbers) ? OWN_CLAUSE_COST : 8;
-      }
-      if (source.acts() && cost >= ACTS_REACH) {
-        continue;
-      }
-      if (source.wide()) {
-        cost -= 10;
-      }
-      if (cost < bestCost && cost < OWN_CLAUSE_COST + 5) {
-        bestCost = cost;
-        best = source;
-      }
-    }
-    return best;
-  }
-
-  /** A semicolon outside quotation marks parts what is said before from who speaks after it. */
-  private boolean parted(int number, int at) {
-    boolean semicolon = false;
-    for (int i = number; i < at; i++) {
-      if (tokens.isQuote(i)) {
-        return false;
-      }
-      semicolon |= tokens.is(i, ";");
-    }
-    return semicolon;
-  }
-
-  /** "… several thousand, the police counted 2,800": the verb has a number of its own. */
-  private boolean ownClause(Source source, int number, boolean[] numbers) {
-    boolean parted = false;
-    if (source.from() - number > REACH) {
-      return false;
-    }
-    for (int i = number; i < source.from(); i++) {
-      parted |= tokens.isPunct(i) && !tokens.isHyphen(i) && !tokens.isQuote(i);
-    }
-    if (!parted || source.from() > source.at() || source.wide()) {
-      return false;
-    }
-    int end = Math.min(tokens.size, source.at() + REACH);
-    for (int i = source.at() + 1; i < end && !tokens.isPunct(i); i++) {
-      if (numbers[i]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "according to": what follows; a preposition with other uses needs a phrase that can speak. */
   private void prefix(Match match, List<Source> sources) {
     if (match.entry().has("comma") && match.from() > 0 && !tokens.isPunct(match.from() - 1)) {
@@ -198,7 +122,7 @@ final class SourceRules {
       int[] data = {match.from() + 1, match.to()};
       sources.add(source(data, match, true));
     }
-    if (span == null || match.entry().has("strong") && phrases.strength(span) < 3) {
+    if (span == null || match.entry().has("strong") && speakers.strength(span) < 3) {
       return;
     }
     Source source = source(span, match, true);
@@ -233,23 +157,23 @@ final class SourceRules {
     mark |= lead != null && lead.entry().is("prefix");
     int[] right = phrases.rightPhrase(match.to());
     int[] span = null;
-    if (mark && right != null && phrases.strength(right) > 0 && phrases.shortTail(right)) {
+    if (mark && right != null && speakers.strength(right) > 0 && speakers.shortTail(right)) {
       span = right;
     }
-    if (span != null && tokens.is(before, ",") && !phrases.agent(right)) {
+    if (span != null && tokens.is(before, ",") && !speakers.agent(right)) {
       // "The insurers, united in an association, put the losses at": the object follows.
       int[] subject = left(match);
-      span = phrases.strength(subject) == 3 && phrases.agent(subject) ? subject : span;
+      span = speakers.strength(subject) == 3 && speakers.agent(subject) ? subject : span;
     }
     if (span == null) {
       int[] left = left(match);
-      int l = phrases.strength(left);
-      int r = phrases.strength(right);
-      if (phrases.governed(left)) {
+      int l = speakers.strength(left);
+      int r = speakers.strength(right);
+      if (speakers.governed(left)) {
         int[] subject = phrases.clauseSubject(match.from());
-        if (phrases.strength(subject) > 1 && !phrases.governed(subject)) {
+        if (speakers.strength(subject) > 1 && !speakers.governed(subject)) {
           left = subject;
-          l = phrases.strength(left);
+          l = speakers.strength(left);
         } else if (r > 1) {
           l = 1;
         }
@@ -265,8 +189,8 @@ final class SourceRules {
     }
     if (match.entry().has("told")
         && span != right
-        && phrases.strength(right) > 1
-        && !phrases.pronoun(right)) {
+        && speakers.strength(right) > 1
+        && !speakers.pronoun(right)) {
       media.add(right);
     }
     sources.add(source(span, match, false));
@@ -277,27 +201,27 @@ final class SourceRules {
     int[] left = conjoined(verb.from()) ? phrases.clauseSubject(verb.from()) : null;
     if (left == null) {
       left = phrases.leftPhrase(verb.from());
-      if (phrases.strength(left) < 3 || tokens.is(verb.from() - 1, ",")) {
+      if (speakers.strength(left) < 3 || tokens.is(verb.from() - 1, ",")) {
         int[] outer = phrases.beforeRelative(verb.from());
         left = outer != null ? outer : left;
       }
     }
     int word = verb.from() - 1;
-    if (phrases.strength(left) == 0 && tokens.isWord(word) && tokens.is(word - 1, ",")) {
+    if (speakers.strength(left) == 0 && tokens.isWord(word) && tokens.is(word - 1, ",")) {
       // "The insurer, PZU, tentatively estimates"
       int[] beforeAdverb = phrases.leftPhrase(word);
-      left = phrases.strength(beforeAdverb) > 1 ? beforeAdverb : left;
+      left = speakers.strength(beforeAdverb) > 1 ? beforeAdverb : left;
     }
     if (left != null
         && left[0] > 0
-        && phrases.counts(left[0] - 1)
-        && phrases.strength(left) < 3
+        && speakers.counts(left[0] - 1)
+        && speakers.strength(left) < 3
         && !verbFinal) {
       // "The court has 14 hearing days until April fixed": what is counted is no subject.
       int[] subject = phrases.clauseSubject(verb.from());
-      left = phrases.strength(subject) == 3 ? subject : left;
+      left = speakers.strength(subject) == 3 ? subject : left;
     }
-    if (verbFinal && phrases.strength(left) < 3) {
+    if (verbFinal && speakers.strength(left) < 3) {
       int[] first = phrases.firstPhrase(verb.from());
       left = first != null ? first : left;
     }
@@ -310,26 +234,27 @@ final class SourceRules {
       return;
     }
     int[] span = left(match);
-    if (!phrases.agent(span)) {
+    if (!speakers.agent(span)) {
       span = phrases.clauseSubject(match.from());
     }
     boolean opens = match.from() == 0 || tokens.isPunct(match.from() - 1);
-    if (opens && phrases.isAux(match.to())) {
+    if (opens && speakers.isAux(match.to())) {
       // "Angeboten hat der Verband"
       span = phrases.rightPhrase(match.to() + 1);
     }
-    if (!phrases.agent(span)) {
+    if (!speakers.agent(span)) {
       int[] right = phrases.rightPhrase(match.to());
-      span = verbFirst && phrases.strength(right) == 3 ? right : null;
+      span = verbFirst && speakers.strength(right) == 3 ? right : null;
     }
-    if (span != null && (phrases.agent(span) || phrases.strength(span) == 3)) {
+    boolean office = speakers.strength(span) == 3;
+    if (span != null && (office || speakers.agent(span) && !match.entry().has("strong"))) {
       sources.add(
           new Source(
               tokens.of(span[0], span[1]),
               match.from(),
               span[0],
               span[1],
-              phrases.pronoun(span),
+              speakers.pronoun(span),
               false,
               true));
     }
@@ -375,8 +300,35 @@ final class SourceRules {
       }
       int[] left = phrases.leftPhrase(i);
       boolean opens = left != null && (left[0] == 0 || tokens.isPunct(left[0] - 1));
-      if (opens && phrases.strength(left) == 3 && left[1] == i && i - left[0] < 6) {
+      if (opens && speakers.strength(left) == 3 && left[1] == i && i - left[0] < 6) {
         sources.add(new Source(tokens.of(left[0], left[1]), i, left[0], left[1], false, false));
+      }
+    }
+  }
+
+  /** "We counted 42 dead", said Ann Lee: inside what is quoted only a name speaks for another. */
+  private void quotations(List<Source> sources) {
+    int open = -1;
+    for (int i = 0; i < tokens.size; i++) {
+      if (!tokens.isQuote(i)) {
+        continue;
+      }
+      if (open >= 0 && i - open > 3) {
+        int from = open;
+        int to = i;
+        boolean outer =
+            sources.stream().anyMatch(s -> s.at() > to && s.at() < to + 8 || s.at() < from);
+        if (outer) {
+          sources.removeIf(
+              s ->
+                  s.at() > from
+                      && s.at() < to
+                      && (s.pronoun() || speakers.strength(new int[] {s.from(), s.to()}) < 3)
+                      && s.from() > from);
+        }
+        open = -1;
+      } else {
+        open = i;
       }
     }
   }
@@ -388,7 +340,7 @@ final class SourceRules {
         continue;
       }
       int[] left = phrases.leftPhrase(i);
-      if (left == null || left[1] != i || !phrases.agent(left)) {
+      if (left == null || left[1] != i || !speakers.agent(left)) {
         continue;
       }
       for (Source source : List.copyOf(sources)) {

@@ -1,0 +1,97 @@
+package org.dateline.claim;
+
+import java.util.List;
+
+/** Chooses among the sources of a sentence the one that speaks for a number. */
+final class SourceChoice {
+  /** Who acts is the source only where nobody nearer speaks; in tokens. */
+  private static final double ACTS_COST = 24;
+
+  /** Tokens looked at between a source and its number. */
+  private static final int REACH = 60;
+
+  /** Beyond a break between clauses nobody acts. */
+  private static final double ACTS_REACH = 54;
+
+  /** A verb that has its own number speaks for others only where nobody else does. */
+  private static final double OWN_CLAUSE_COST = 60;
+
+  private final Tokens tokens;
+  private final Matches matches;
+
+  SourceChoice(Tokens tokens, Matches matches) {
+    this.tokens = tokens;
+    this.matches = matches;
+  }
+
+  /** The source that speaks for the number at a token; null for the outlet's own voice. */
+  SourceRules.Source forNumber(List<SourceRules.Source> sources, int number, boolean[] numbers) {
+    SourceRules.Source best = null;
+    double bestCost = Double.MAX_VALUE;
+    for (SourceRules.Source source : sources) {
+      if (source.from() <= number && number < source.to()) {
+        continue;
+      }
+      if (source.at() > number && parted(number, source.at())) {
+        continue;
+      }
+      double cost = source.acts() ? ACTS_COST : 0;
+      int from = Math.min(number, source.at());
+      int to = Math.max(number, source.at());
+      for (int i = from; i < to && i < from + REACH; i++) {
+        Match pause = matches.at(Section.BREAK, i);
+        if (pause != null && pause.entry().min() >= 5) {
+          cost += 30;
+        }
+        cost += 1;
+      }
+      if (source.at() > number) {
+        cost += ownClause(source, number, numbers) ? OWN_CLAUSE_COST : 8;
+      }
+      if (source.acts() && cost >= ACTS_REACH) {
+        continue;
+      }
+      if (source.wide()) {
+        cost -= 10;
+      }
+      if (cost < bestCost && cost < OWN_CLAUSE_COST + 5) {
+        bestCost = cost;
+        best = source;
+      }
+    }
+    return best;
+  }
+
+  /** A semicolon outside quotation marks parts what is said before from who speaks after it. */
+  private boolean parted(int number, int at) {
+    boolean semicolon = false;
+    for (int i = number; i < at; i++) {
+      if (tokens.isQuote(i)) {
+        return false;
+      }
+      semicolon |= tokens.is(i, ";");
+    }
+    return semicolon;
+  }
+
+  /** "… several thousand, the police counted 2,800": the verb has a number of its own. */
+  private boolean ownClause(SourceRules.Source source, int number, boolean[] numbers) {
+    boolean parted = false;
+    if (source.from() - number > REACH) {
+      return false;
+    }
+    for (int i = number; i < source.from(); i++) {
+      parted |= tokens.isPunct(i) && !tokens.isHyphen(i) && !tokens.isQuote(i);
+    }
+    if (!parted || source.from() > source.at() || source.wide()) {
+      return false;
+    }
+    int end = Math.min(tokens.size, source.at() + REACH);
+    for (int i = source.at() + 1; i < end && !tokens.isPunct(i); i++) {
+      if (numbers[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
