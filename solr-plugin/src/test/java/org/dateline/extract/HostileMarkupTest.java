@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,11 +113,23 @@ class HostileMarkupTest extends HostileTest {
     assertReason("maxMarkupBytes", HostileFiles.longTag(60 << 20));
   }
 
-  /** PDFBox draws such a form 2^n times. In this process the thread would go on. */
-  @Test
-  void childThatDrawsForEverIsEnded() {
-    extractor =
-        ArticleExtractors.create(LIMITS.toBuilder().timeoutMs(6_000).build(), Isolation.PROCESS);
+  /** PDFBox draws such a form 2^n times: the time limit ends it, and its thread with it. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Isolation.class,
+      names = {"PROCESS", "IN_PROCESS"})
+  void documentThatDrawsForEver(Isolation isolation) throws InterruptedException {
+    extractor = ArticleExtractors.create(LIMITS.toBuilder().timeoutMs(6_000).build(), isolation);
     assertReason("time-out after 6000 ms", HostileFiles.pdfRecursiveForm());
+    for (int i = 0; i < 100 && threads() > 0; i++) {
+      Thread.sleep(50);
+    }
+    assertEquals(0, threads(), "the parser's thread goes on");
+  }
+
+  private static long threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("dateline-extract"))
+        .count();
   }
 }

@@ -27,7 +27,6 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.pkg.CompressorParser;
 import org.apache.tika.parser.pkg.PackageParser;
@@ -47,7 +46,7 @@ final class MarkupReader implements FormatReader {
     /** By name, not as services: none that another plugin brings, none that runs a program. */
     private static Parser[] parsers() {
       return new Parser[] {
-        new PDFParser(),
+        new StoppablePdfParser(),
         new OOXMLParser(),
         new OfficeParser(),
         new OpenDocumentParser(),
@@ -93,6 +92,7 @@ final class MarkupReader implements FormatReader {
     }
     ParseContext context = new ParseContext();
     context.set(Parser.class, Holder.PARSER);
+    context.set(Reading.class, out);
     context.set(HtmlMapper.class, Everything.INSTANCE);
     context.set(EncodingDetector.class, OwnCharsets.INSTANCE);
     PDFParserConfig pdf = new PDFParserConfig();

@@ -60,7 +60,7 @@ final class PdfReader implements FormatReader {
     long memory = STREAM_MEMORY_FACTOR * out.limits().maxInputBytes();
     String password = source.hints().password();
     return Loader.loadPDF(
-        source.bytes(),
+        new StoppableSource(source.bytes(), out),
         password == null ? "" : password,
         null,
         null,

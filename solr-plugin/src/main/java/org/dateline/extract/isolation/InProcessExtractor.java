@@ -45,7 +45,10 @@ public final class InProcessExtractor implements ArticleExtractor {
     }
     if (countHanging() >= MAX_HANGING) {
       return Extraction.failed(
-          "none", MAX_HANGING + " earlier documents still hang in their parsers");
+          "none",
+          MAX_HANGING
+              + " earlier documents still hang in their parsers: none is parsed in this process"
+              + " before one of them ends");
     }
     GuardedReading reading =
         new GuardedReading(

@@ -3,10 +3,11 @@ package org.dateline.extract.format;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * A parser that misbehaves as a text tells it to: {@code HOSTILE loop}, {@code exit}, {@code halt},
- * {@code heap}, {@code stack}, {@code print}, {@code throw}, {@code deaf} or {@code partial}.
+ * {@code heap}, {@code stack}, {@code print}, {@code throw} or {@code partial}.
  */
 public final class HostileReader implements FormatReader {
   private static final String MARK = "HOSTILE ";
@@ -14,11 +15,22 @@ public final class HostileReader implements FormatReader {
   private final TextReader text = new TextReader();
   private long sink;
 
-  private HostileReader() {}
+  private final BooleanSupplier released;
 
-  /** The usual readers with this one in front. */
+  private HostileReader(BooleanSupplier released) {
+    this.released = released;
+  }
+
+  /** The usual readers with this one in front; its loops never end. */
   public static DocumentReader documentReader() {
-    return new DocumentReader(List.of(new HostileReader()));
+    return documentReader(() -> false);
+  }
+
+  /**
+   * @param released ends the loops
+   */
+  public static DocumentReader documentReader(BooleanSupplier released) {
+    return new DocumentReader(List.of(new HostileReader(released)));
   }
 
   /** Bytes that make it misbehave. */
@@ -87,7 +99,7 @@ public final class HostileReader implements FormatReader {
 
   /** Ends neither by itself nor when interrupted. */
   private void loop() {
-    while (sink >= 0) {
+    while (sink >= 0 && !released.getAsBoolean()) {
       sink = (sink + 1) & 0xFFFF;
     }
   }
