@@ -29,6 +29,12 @@ final class ClaimRules {
   /** Tokens between the word for a count and its number. */
   private static final int COUNT_REACH = 24;
 
+  /** Bare numbers below this are no amounts of money. */
+  private static final double SMALLEST_AMOUNT = 1000;
+
+  /** Tokens between the word for an amount and its number. */
+  private static final int AMOUNT_REACH = 10;
+
   /** Sums without a currency below this are no sums. */
   private static final double BARE_SUM = 100_000;
 
@@ -36,6 +42,12 @@ final class ClaimRules {
   private final Tokens tokens;
   private final Matches matches;
   private final SubjectRules subjects;
+
+  /** "six times" without a rise or fall is a count. */
+  private final boolean timesCounted;
+
+  /** Collective numerals count things as well as people. */
+  private final boolean collectivesAny;
 
   private Context context;
 
@@ -47,6 +59,8 @@ final class ClaimRules {
     this.tokens = tokens;
     this.matches = matches;
     this.subjects = new SubjectRules(lexicon, tokens, matches);
+    this.collectivesAny = lexicon.on("collectives_any");
+    this.timesCounted = lexicon.on("times_counted");
   }
 
   /**
@@ -97,11 +111,13 @@ final class ClaimRules {
     boolean none = "none".equals(nounClass);
     boolean bare = f.noun == null && f.head == null && f.nounFrom >= f.nounTo;
     boolean person = f.noun != null && f.noun.entry().has("person");
-    if (bare && collective(f)) {
+    boolean things = previous != null && !previous.person && collectivesAny;
+    if (bare && collective(f) && !things) {
       person = true;
       bare = false;
     }
     int[] named = bare ? namedCount(f) : null;
+    named = bare && named == null ? dashed(f) : named;
     if (named != null) {
       Match noun = matches.at(Section.NOUN, named[0]);
       nounClass = noun == null ? null : noun.entry().key();
@@ -113,10 +129,24 @@ final class ClaimRules {
     }
     draft.person = person;
     KindRules.Decision decision = none ? null : kinds.predicate(f, nounClass, person);
+    if (named != null) {
+      Match head = matches.at(Section.KIND, named[0]);
+      if (head != null && head.entry().has("head")) {
+        // "the number of refugees passed 2.3 million"
+        decision =
+            KindRules.better(
+                decision,
+                new KindRules.Decision(head.entry().key(), head, 5, head.entry().where()));
+      }
+    }
     if (bare && previous != null && f.from - previous.found.after <= ELISION) {
       // "315 drones, of which 284 were shot down": what was counted before is counted again.
       KindRules.Decision same = kinds.predicate(f, previous.subjectClass, previous.person);
       decision = same != null && same.cost() < 6 ? same : decision;
+      if (decision != null && decision != same && things(previous) && peopleOnly(decision.kind())) {
+        // "15 flights: seven were called off, eight held up": flights are not arrested.
+        decision = previous.decision;
+      }
     }
     if (previous != null && !none && !bare) {
       decision =
@@ -142,7 +172,9 @@ final class ClaimRules {
     } else if (none) {
       return;
     } else if (bare) {
-      inherit(draft, previous);
+      if (!amount(draft)) {
+        inherit(draft, previous);
+      }
       return;
     } else if (f.noun != null && f.noun.entry().option("kind") != null) {
       draft.kind = f.noun.entry().option("kind");
@@ -176,6 +208,19 @@ final class ClaimRules {
     }
   }
 
+  /** What was counted before is known and is no person. */
+  private static boolean things(Draft draft) {
+    return !draft.person
+        && draft.found.noun != null
+        && draft.subjectClass != null
+        && !draft.subjectClass.endsWith("_forces");
+  }
+
+  /** The kind counts people only. */
+  private boolean peopleOnly(String kind) {
+    return "people".equals(lexicon.setting("counts." + kind, "any"));
+  }
+
   /** "… 11,000 people; the organisers spoke of 15,000": a bare number counts the same again. */
   private void inherit(Draft draft, Draft previous) {
     Found f = draft.found;
@@ -183,7 +228,7 @@ final class ClaimRules {
       return;
     }
     Match after = matches.at(Section.COUNT, f.after);
-    boolean them = after != null && after.entry().is("them");
+    boolean them = after != null && after.entry().is("them") || part(f);
     boolean across = previous == null;
     if (across) {
       previous = context.spoken() || them || f.approx != Approx.EXACT ? context.count() : null;
@@ -199,7 +244,9 @@ final class ClaimRules {
       return;
     }
     int gap = across ? 0 : f.from - previous.found.after;
-    boolean large = f.min >= 13 || f.approx != Approx.EXACT || f.numTo - f.numFrom > 1;
+    boolean dashed = !across && tokens.isDash(f.from - 1) && tokens.isWord(f.from - 2);
+    boolean large =
+        f.min >= 13 || f.approx != Approx.EXACT || f.numTo - f.numFrom > 1 || dashed || part(f);
     if (gap > 40 || !large && !them || looksLikeYear(f)) {
       return;
     }
@@ -209,6 +256,31 @@ final class ClaimRules {
     draft.decision = previous.decision;
     draft.subjectClass = previous.subjectClass;
     draft.subject = previous.subject;
+  }
+
+  /** "The fine was 500,000": the word for an amount of money stands close by. */
+  private boolean amount(Draft draft) {
+    Found f = draft.found;
+    if (Math.max(f.min, f.max) < SMALLEST_AMOUNT || looksLikeYear(f)) {
+      return false;
+    }
+    for (int i = f.from; i > Math.max(0, f.from - AMOUNT_REACH); i--) {
+      Match sum = matches.before(Section.SUM, i);
+      if (sum != null) {
+        draft.kind = "money";
+        draft.rule = sum.entry().where();
+        f.unitKind = "money";
+        f.unit = context.money() == null ? null : context.money().found.unit;
+        draft.subjectClass = "policy";
+        draft.subject = tokens.of(sum.from(), sum.to());
+        return true;
+      }
+      Match pause = matches.at(Section.BREAK, i - 1);
+      if (pause != null && pause.entry().min() > 5) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "The prosecutor puts the damage at 9 million": the currency was named before. */
@@ -224,6 +296,14 @@ final class ClaimRules {
     draft.subjectClass = context.money().subjectClass;
     draft.subject = context.money().subject;
     return true;
+  }
+
+  /** "отыз алтысы": the ending says "of them". */
+  private boolean part(Found f) {
+    Match number = matches.before(Section.NUMBER, f.numTo);
+    Match scale = matches.before(Section.SCALE, f.numTo);
+    return number != null && number.entry().has("part")
+        || scale != null && scale.entry().has("part");
   }
 
   /** "двое", "dwoje", "екеуі": numerals that count people. */
@@ -259,6 +339,20 @@ final class ClaimRules {
     return null;
   }
 
+  /** "Обысков — три, задержанных — семь": what is counted stands before a dash. */
+  private int[] dashed(Found f) {
+    int dash = f.from - 1;
+    if (dash < 1 || !tokens.isDash(dash) || !tokens.spaced[dash] || !lexicon.on("dash_lists")) {
+      return null;
+    }
+    Match noun = matches.before(Section.NOUN, dash);
+    boolean first = dash == 1 || matches.at(Section.BREAK, dash - 2) != null;
+    if (noun != null) {
+      return new int[] {noun.from(), noun.to()};
+    }
+    return first && tokens.isWord(dash - 1) ? new int[] {dash - 1, dash} : null;
+  }
+
   private static boolean looksLikeYear(Found f) {
     return f.numeral.digits()
         && f.numeral.min() >= 1900
@@ -285,8 +379,12 @@ final class ClaimRules {
                   ? "change"
                   : f.min >= 100 ? "measure" : null;
       case "ratio" -> {
-        boolean times = tokens.is(f.from - 1, "в") || tokens.is(f.from - 1, "у");
-        draft.kind = f.numeral.ratio() || f.change != null || times ? "change" : null;
+        boolean times = fold(f.from - 1) || fold(f.numFrom - 1) || lexicon.on("times_change");
+        boolean count = timesCounted && "times".equals(f.unit) && f.min >= 2;
+        draft.kind =
+            f.numeral.ratio() || f.change != null || times
+                ? "change"
+                : count ? "count_other" : null;
       }
       case "duration" -> {
         KindRules.Decision decision = kinds.predicate(f, null, false);
@@ -301,5 +399,10 @@ final class ClaimRules {
     if (draft.kind != null) {
       subjects.measured(draft, context.money(), last);
     }
+  }
+
+  /** "в пять раз": so many times as much. */
+  private boolean fold(int i) {
+    return tokens.is(i, "в") || tokens.is(i, "у");
   }
 }

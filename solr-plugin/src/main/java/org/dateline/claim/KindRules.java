@@ -1,6 +1,7 @@
 package org.dateline.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides what a quantity says: the predicate that governs it, found by its distance in tokens on
@@ -13,6 +14,16 @@ final class KindRules {
 
   private static final double WEAK = 6;
 
+  /** A predicate nearer than this governs a noun that names a state by itself. */
+  private static final double CLOSE = 2;
+
+  /** Where verbs end their clause, one before the number belongs to another clause. */
+  private static final double EARLIER = 2.5;
+
+  /** Kinds whose counted nouns ("the injured") often stand with another predicate. */
+  private static final Set<String> STATES =
+      Set.of("injured", "detained", "displaced", "missing", "kidnapped", "affected");
+
   /**
    * What governs a number.
    *
@@ -22,6 +33,7 @@ final class KindRules {
    */
   record Decision(String kind, Match trigger, double cost, String rule) {}
 
+  private final boolean verbFinal;
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Matches matches;
@@ -29,6 +41,7 @@ final class KindRules {
 
   KindRules(Lexicon lexicon, Tokens tokens, Matches matches, List<Found> found) {
     this.lexicon = lexicon;
+    this.verbFinal = lexicon.on("verb_final");
     this.tokens = tokens;
     this.matches = matches;
     this.numbers = new boolean[tokens.size + 1];
@@ -50,8 +63,17 @@ final class KindRules {
               f.head.entry().has("weak") ? WEAK : 0.2,
               f.head.entry().where());
     }
-    best = better(best, right(f, nounClass, person));
-    return better(best, left(f, nounClass, person));
+    Decision near = better(right(f, nounClass, person), left(f, nounClass, person));
+    if (best != null
+        && near != null
+        && near.cost() < CLOSE
+        && STATES.contains(best.kind())
+        && !near.trigger().entry().has("toll")
+        && !near.kind().equals("count_other")) {
+      // "freed 46 convicts", "16 injured were taken to hospital": the verb says what is new.
+      return near;
+    }
+    return better(best, near);
   }
 
   static Decision better(Decision a, Decision b) {
@@ -65,6 +87,13 @@ final class KindRules {
     double cost = 0;
     Decision best = null;
     int at = f.after;
+    if (tokens.isDash(f.from - 1)
+        && tokens.spaced[f.from - 1]
+        && matches.at(Section.BREAK, at) != null
+        && lexicon.on("dash_lists")) {
+      // "Обысков — три, задержанных — семь": the list goes on with another count.
+      return null;
+    }
     Match preposition = matches.before(Section.PLACE, f.from);
     if (preposition != null && preposition.entry().is("in") && !person && f.noun != null) {
       // "drivers at 14 depots walked out": the depots did not.
@@ -166,6 +195,9 @@ final class KindRules {
       if (kind != null) {
         if (allowed(kind.entry(), nounClass, person, f)) {
           double extra = kind.entry().has("post") ? 7 : 0;
+          if (verbFinal && !kind.entry().has("toll") && !kind.entry().has("weak")) {
+            extra += EARLIER;
+          }
           if (kind.entry().has("toll")) {
             extra -= 4;
           }
@@ -200,6 +232,7 @@ final class KindRules {
         return true;
       }
       if (matches.at(Section.APPROX, at) == null
+          && !(k == 0 && tokens.isDash(at) && tokens.spaced[at])
           && !(k > 0 && matches.before(Section.APPROX, at) != null)) {
         return false;
       }
@@ -245,6 +278,7 @@ final class KindRules {
     }
     return switch (counts) {
       case "people" -> f.counted() && (person || nounClass == null);
+      case "persons" -> f.counted() && (person || f.noun == null && f.nounFrom >= f.nounTo);
       case "forces" ->
           f.counted()
               && (person

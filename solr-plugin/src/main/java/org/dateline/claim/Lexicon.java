@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of one language, as a trie over tokens. A form's word may end or start with {@code *}
@@ -32,12 +33,17 @@ final class Lexicon {
   private final Node root = new Node();
   private Genitive genitive = new Genitive("", false);
   private final Map<String, String> settings = new HashMap<>();
+  private final FusedNumerals fused = new FusedNumerals();
   private final Map<String, Entry> numberWords = new HashMap<>();
   private final Map<String, Entry> scaleWords = new HashMap<>();
   private final EnumMap<Section, List<Entry>> bySection = new EnumMap<>(Section.class);
 
   /** Called by {@link LexiconReader} only. */
   void add(List<String> words, Entry entry) {
+    if (entry.section() == Section.FUSED) {
+      fused.add(words.get(0), entry);
+      return;
+    }
     Node node = root;
     for (String word : words) {
       if (word.equals("*")) {
@@ -96,8 +102,19 @@ final class Lexicon {
     return settings.getOrDefault(name, fallback);
   }
 
+  /** The words of a setting, parted by blanks. */
+  Set<String> words(String name) {
+    String value = setting(name, "");
+    return value.isEmpty() ? Set.of() : Set.of(value.split(" "));
+  }
+
   boolean on(String name) {
     return settings.containsKey(name);
+  }
+
+  /** Words that hold numeral and unit; finds nothing when the language lists no parts. */
+  FusedNumerals fused() {
+    return fused;
   }
 
   /** How sources in the genitive are filed; changes nothing when the language has no setting. */

@@ -129,6 +129,11 @@ final class LexiconReader {
               e);
         }
       }
+      case FUSED -> {
+        boolean value = key.matches("[0-9]{1,9}(\\.[0-9]{1,3})?");
+        double number = value ? Double.parseDouble(key) : Double.NaN;
+        return new double[] {number, number};
+      }
       case TIME -> {
         double value = isDays(key) ? Integer.parseInt(key) : Double.NaN;
         return new double[] {value, value};

@@ -11,6 +11,7 @@ package org.dateline.claim;
  * @param digits written with digits
  * @param ratio a factor of change ("doubled"), not a count
  * @param fraction a part of a whole ("a third")
+ * @param unit the unit that the same word holds ("трёхметровый"), or null
  */
 record Numeral(
     int from,
@@ -20,4 +21,17 @@ record Numeral(
     Approx approx,
     boolean digits,
     boolean ratio,
-    boolean fraction) {}
+    boolean fraction,
+    Entry unit) {
+  Numeral(
+      int from,
+      int to,
+      double min,
+      double max,
+      Approx approx,
+      boolean digits,
+      boolean ratio,
+      boolean fraction) {
+    this(from, to, min, max, approx, digits, ratio, fraction, null);
+  }
+}

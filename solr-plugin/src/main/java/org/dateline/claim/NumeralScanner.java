@@ -1,5 +1,7 @@
 package org.dateline.claim;
 
+import java.util.Set;
+
 /**
  * Reads the numeral that starts at a token: digits with scale words ("12.3 lakh"), number words
  * ("two hundred and five", "quatre-vingt-dix", "einhundertzwanzig"), fractions, factors and orders
@@ -15,11 +17,18 @@ final class NumeralScanner {
   /** "one" is an article too, and still a part of numbers ("vingt et un"). */
   private final boolean articleOne;
 
+  private final boolean invertedScales;
+
+  /** Prepositions between a noun and the numeral behind it. */
+  private final Set<String> across;
+
   NumeralScanner(Lexicon lexicon, Compounds compounds, Tokens tokens, Matches matches) {
     this.lexicon = lexicon;
     this.compounds = compounds;
     this.and = lexicon.setting("number_and", "");
     this.articleOne = lexicon.on("article_one");
+    this.across = lexicon.words("across");
+    this.invertedScales = lexicon.on("inverted_scales");
     this.tokens = tokens;
     this.matches = matches;
   }
@@ -31,6 +40,10 @@ final class NumeralScanner {
     }
     if (!tokens.isWord(i)) {
       return null;
+    }
+    Numeral inverted = inverted(i);
+    if (inverted != null) {
+      return inverted;
     }
     Match magnitude = matches.at(Section.MAGNITUDE, i);
     Match number = matches.at(Section.NUMBER, i);
@@ -72,6 +85,10 @@ final class NumeralScanner {
         return scaled(i, i + 1, value, false);
       }
     }
+    Numeral fused = number == null && scale == null ? fused(i) : null;
+    if (fused != null) {
+      return fused;
+    }
     Match vague = matches.at(Section.VAGUE, i);
     if (vague != null) {
       return new Numeral(
@@ -85,6 +102,67 @@ final class NumeralScanner {
           false);
     }
     return null;
+  }
+
+  /** "тысячи полторы", "десятка два", "тысяч на пять": the number behind its scale is a guess. */
+  private Numeral inverted(int i) {
+    Match scale = invertedScales ? matches.at(Section.SCALE, i) : null;
+    if (scale == null || scale.length() != 1 || scale.entry().has("glued")) {
+      return null;
+    }
+    int at = i + 1;
+    if (at < tokens.size && across.contains(tokens.form[at])) {
+      at++;
+    }
+    Match number = matches.at(Section.NUMBER, at);
+    if (number == null
+        || number.length() != 1
+        || number.entry().min() >= 100
+        || number.entry().min() <= 1
+        || scale.entry().has("alone") && number.entry().min() != 1.5) {
+      return null;
+    }
+    int to = number.to();
+    double value = number.entry().min();
+    Match more = matches.at(Section.NUMBER, to);
+    if (more != null && addable(value, more.entry().min())) {
+      value += more.entry().min();
+      to = more.to();
+    }
+    if (matches.at(Section.SCALE, to) != null) {
+      return null;
+    }
+    value *= scale.entry().min();
+    return new Numeral(i, to, value, value, Approx.ABOUT, false, false, false);
+  }
+
+  /** "трёхметровый", "полтонны": numeral and unit in one word. */
+  private Numeral fused(int i) {
+    FusedNumerals.Fused word = lexicon.fused().read(tokens.form[i]);
+    if (word == null || word.unit().has("term") && !term(i + 1)) {
+      return null;
+    }
+    return new Numeral(
+        i,
+        i + 1,
+        word.value(),
+        word.over() ? Double.POSITIVE_INFINITY : word.value(),
+        word.over() ? Approx.AT_LEAST : Approx.EXACT,
+        false,
+        word.unit().has("ratio"),
+        false,
+        word.unit());
+  }
+
+  /** "двухлетний запрет" is a term, "двухлетний ребёнок" an age. */
+  private boolean term(int at) {
+    for (int i = at; i < Math.min(at + 2, tokens.size); i++) {
+      Match noun = matches.at(Section.NOUN, i);
+      if (noun != null) {
+        return noun.entry().is("policy");
+      }
+    }
+    return false;
   }
 
   private static int length(Match match) {
@@ -102,6 +180,7 @@ final class NumeralScanner {
     double value = start;
     int to = end;
     double factor = 1;
+    boolean about = false;
     Match plus = matches.at(Section.FRACTION, to);
     if (plus != null && plus.entry().has("plus")) {
       value += plus.entry().min();
@@ -140,10 +219,11 @@ final class NumeralScanner {
     Match scale = matches.at(Section.SCALE, at);
     while (scale != null && fits(scale, from, digits)) {
       factor *= scale.entry().min();
+      about |= scale.entry().has("about");
       to = scale.to();
       scale = matches.at(Section.SCALE, to);
     }
-    value *= factor;
+    value = product(value, factor);
     // "2 million 300 thousand"
     if (factor >= 1000 && tokens.isNumber(to) && tokens.value[to] < 1000) {
       Match smaller = matches.at(Section.SCALE, to + 1);
@@ -152,7 +232,15 @@ final class NumeralScanner {
         to = smaller.to();
       }
     }
-    return new Numeral(from, to, value, value, Approx.EXACT, digits, false, false);
+    Approx approx = about ? Approx.ABOUT : Approx.EXACT;
+    return new Numeral(from, to, value, value, approx, digits, false, false);
+  }
+
+  /** 4.1 million is 4,100,000, not 4,099,999.9999999995. */
+  private static double product(double value, double factor) {
+    double product = value * factor;
+    double whole = Math.rint(product);
+    return Math.abs(product - whole) < 1e-9 * Math.abs(product) ? whole : product;
   }
 
   /** Letters glued to the digits ("10m") are a scale only where they cannot be a unit. */
@@ -242,6 +330,7 @@ final class NumeralScanner {
           lastScale = factor;
         }
         onlyArticle = false;
+        about |= scale.entry().has("about");
         to = scale.to();
         any = true;
       } else if (any

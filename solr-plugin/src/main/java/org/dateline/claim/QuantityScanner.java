@@ -2,6 +2,7 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the quantities of a sentence: numeral or range, approximators on either side, currency or
@@ -15,6 +16,12 @@ final class QuantityScanner {
   private final RangeReader ranges;
   private final NounReader nouns;
 
+  /** Prepositions between a noun and the numeral behind it. */
+  private final Set<String> across;
+
+  /** Token after the last quantity and its noun. */
+  private int taken;
+
   /** Whether a plain quotation mark is open before each token; made on first use. */
   private boolean[] quoted;
 
@@ -24,6 +31,7 @@ final class QuantityScanner {
     this.matches = matches;
     this.numerals = new NumeralScanner(lexicon, compounds, tokens, matches);
     this.ranges = new RangeReader(lexicon, tokens, matches, numerals);
+    this.across = lexicon.words("across");
     this.nouns = new NounReader(lexicon, tokens, matches);
   }
 
@@ -44,6 +52,7 @@ final class QuantityScanner {
         }
       }
       found.add(quantity);
+      taken = Math.max(quantity.after, quantity.nounTo);
       i = Math.max(numeral.to(), quantity.numTo);
     }
     return found;
@@ -65,13 +74,52 @@ final class QuantityScanner {
     if (numeral.ratio()) {
       f.unit = "ratio";
       f.unitKind = "ratio";
+    } else if (numeral.unit() != null && !numeral.unit().has("counted")) {
+      f.unit = numeral.unit().key();
+      f.unitKind = kindOf(numeral.unit());
     } else {
       unit(f);
     }
     approximators(f);
+    Match per = matches.before(Section.PER, f.from);
+    if (per != null && per.entry().has("ahead") && "distance".equals(f.unitKind)) {
+      // "сағатына 70 шақырым": a speed, the unit of time first.
+      f.unitKind = "measure";
+    }
     definite(f);
     nouns.noun(f);
+    if (numeral.unit() != null && numeral.unit().has("counted")) {
+      f.noun = new Match(numeral.unit(), f.numFrom, f.numTo);
+    }
+    inverted(f);
     return f;
+  }
+
+  /** "человек двести", "лет на десять": the counted noun before the numeral makes it a guess. */
+  private void inverted(Found f) {
+    int at = f.from;
+    if (at > 0 && across.contains(tokens.form[at - 1])) {
+      at--;
+    }
+    Match noun = matches.before(Section.COUNT, at);
+    boolean free = f.approx == Approx.EXACT && f.unit == null && !f.fraction;
+    if (!free || noun == null || !noun.entry().is("inverted") || noun.from() < taken) {
+      return;
+    }
+    Match unit = matches.at(Section.UNIT, noun.from());
+    if (unit != null && f.nounFrom < f.nounTo) {
+      return;
+    }
+    f.approx = Approx.ABOUT;
+    f.from = noun.from();
+    if (unit != null) {
+      f.unit = unit.entry().key();
+      f.unitKind = kindOf(unit.entry());
+    } else if (f.noun == null && f.head == null) {
+      f.noun = matches.at(Section.NOUN, noun.from());
+      f.nounFrom = f.noun == null ? f.nounFrom : noun.from();
+      f.nounTo = f.noun == null ? f.nounTo : noun.to();
+    }
   }
 
   private void currency(Found f) {
@@ -87,10 +135,19 @@ final class QuantityScanner {
       boolean skip = tokens.isHyphen(f.from - 1) || stop != null && stop.length() == 1;
       ahead = skip ? matches.before(Section.UNIT, f.from - 1) : null;
     }
+    for (int i = f.from - 1; ahead == null && i >= f.from - 3 && i > 0; i--) {
+      // "магнитуда составила около 6,0", "магнитуда — 6,0"
+      boolean plain = tokens.isWord(i) && matches.at(Section.NOUN, i) == null;
+      if (!plain && !tokens.isDash(i)) {
+        break;
+      }
+      Match far = matches.before(Section.UNIT, i);
+      ahead = far != null && far.entry().has("ahead") ? far : null;
+    }
     if (ahead != null && ahead.entry().has("ahead") && f.min < 10) {
       f.unit = ahead.entry().key();
       f.unitKind = kindOf(ahead.entry());
-      f.from = ahead.from();
+      f.from = ahead.to() >= f.from - 1 ? ahead.from() : f.from;
     }
   }
 
@@ -223,7 +280,9 @@ final class QuantityScanner {
     for (int k = 0; k < 3 && at + k < tokens.size; k++) {
       Match match = matches.at(Section.APPROX, at + k);
       if (match == null && k == 0 && f.numTo < f.after) {
-        match = matches.at(Section.APPROX, f.numTo);
+        // "3 astam km", "200-дей"
+        int glued = tokens.isHyphen(f.numTo) ? f.numTo + 1 : f.numTo;
+        match = matches.at(Section.APPROX, glued);
       }
       if (match != null && match.entry().has("after") && (k == 0 || match.entry().has("loose"))) {
         apply(f, match.entry());

@@ -128,11 +128,14 @@ final class RangeReader {
       join = matches.at(Section.RANGE, ++at);
       across = true;
     }
-    if (join == null || !join.entry().has("share") || across && join.entry().has("close")) {
+    if (join == null || !join.entry().has("share")) {
       return false;
     }
     Numeral whole = join.to() < tokens.size ? numerals.at(join.to()) : null;
     if (whole == null || whole.min() != whole.max() || whole.digits() != f.numeral.digits()) {
+      return false;
+    }
+    if (across && join.entry().has("close") && (whole.digits() || !ends(whole.to()))) {
       return false;
     }
     boolean round = whole.min() <= 10 || whole.min() == 20 || whole.min() == 100 && !across;
@@ -145,6 +148,14 @@ final class RangeReader {
     f.unit = "percentage";
     f.unitKind = "percentage";
     return true;
+  }
+
+  /** Nothing is counted behind the whole: "в семи домах из десяти нет воды". */
+  private boolean ends(int at) {
+    return at >= tokens.size
+        || tokens.isPunct(at)
+        || matches.at(Section.STOP, at) != null
+        || matches.at(Section.KIND, at) != null && matches.at(Section.NOUN, at) == null;
   }
 
   /** No mark and no break: the phrase goes on. */

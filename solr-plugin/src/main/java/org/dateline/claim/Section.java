@@ -22,6 +22,10 @@ enum Section {
   RANGE,
   /** A unit; key = canonical name. */
   UNIT,
+  /** A part of a word that holds numeral and unit ("трёхметровый"); key = value or unit. */
+  FUSED,
+  /** A word for an amount of money: a bare number beside it is one ("the fine was 500,000"). */
+  SUM,
   /** Words between a unit and the unit it is measured against ("per", "a"). */
   PER,
   /** A countable noun; key = subject class. */
