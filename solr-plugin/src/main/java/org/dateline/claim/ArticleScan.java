@@ -16,6 +16,9 @@ final class ArticleScan {
   /** Place named first in the headline, else in the lead. */
   private PlaceRules.Place setting;
 
+  /** Whether the headline names it. */
+  private boolean headline;
+
   private int bodySentences;
 
   private final Lexicon.Cache cache = new Lexicon.Cache();
@@ -49,6 +52,7 @@ final class ArticleScan {
       quoteOpen = scan.quoteOpenAfter(quoteOpen);
       if (setting == null && (part == Part.TITLE || bodySentences < 2)) {
         setting = scan.firstPlace();
+        headline = setting != null && part == Part.TITLE;
       }
       bodySentences += part == Part.BODY ? 1 : 0;
       String hedge = scan.backwardHedge();
@@ -62,7 +66,15 @@ final class ArticleScan {
       int first = claims.size();
       boolean carries = startsOpen || adjacent && (leading && scan.continues() || scan.indirect());
       List<ClaimRules.Draft> drafts =
-          scan.claims(claims, setting, carries ? source : null, source, startsOpen, earlier, money);
+          scan.claims(
+              claims,
+              setting,
+              headline,
+              carries ? source : null,
+              source,
+              startsOpen,
+              earlier,
+              money);
       earlier = null;
       for (ClaimRules.Draft draft : drafts) {
         earlier = draft.found.counted() ? draft : null;

@@ -18,6 +18,12 @@ final class PlaceRules {
    */
   record Place(String text, Span span, int at) {}
 
+  /** What a place after the number is farther away than one before it, in tokens. */
+  private static final int AFTER = 6;
+
+  /** What a break between clauses adds. */
+  private static final int CLAUSE = 6;
+
   private final Tokens tokens;
   private final Matches matches;
   private final boolean nounsUpper;
@@ -62,7 +68,8 @@ final class PlaceRules {
         known.put("", place.text());
       }
       if (place != null) {
-        int cost = place.at() >= number ? place.at() - number : (number - place.at()) + 4;
+        int cost = place.at() >= number ? place.at() - number + AFTER : number - place.at();
+        cost += breaks(Math.min(place.at(), number), Math.max(place.at(), number));
         if (ofSource(place.at())) {
           // "officials in Paris said": where they sit, not where it happened.
           cost += 60;
@@ -74,6 +81,17 @@ final class PlaceRules {
       }
     }
     return best;
+  }
+
+  private int breaks(int from, int to) {
+    int cost = 0;
+    for (int i = from; i < to; i++) {
+      Match pause = matches.at(Section.BREAK, i);
+      if (pause != null && pause.entry().min() >= 3) {
+        cost += CLAUSE;
+      }
+    }
+    return cost;
   }
 
   /** A place named before, without its preposition; "in the city" is the one named last. */
@@ -129,7 +147,8 @@ final class PlaceRules {
     if (preposition != null && preposition.entry().is("in")) {
       return after(preposition.to(), preposition.entry().has("article"));
     }
-    if (locatives.length > 0 && i >= 0 && tokens.isWord(i)) {
+    // The first word has a capital whatever it is.
+    if (locatives.length > 0 && i > 0 && tokens.isWord(i)) {
       return locative(i);
     }
     return null;
@@ -154,7 +173,9 @@ final class PlaceRules {
       i++;
       skipped++;
     }
-    if (!isName(i) || nounsUpper && contracted && matches.at(Section.NOUN, i) != null) {
+    if (!isName(i)
+        || tokens.end[i] - tokens.start[i] < 2
+        || nounsUpper && contracted && matches.at(Section.NOUN, i) != null) {
       return null;
     }
     int to = i + 1;

@@ -175,6 +175,7 @@ final class SentenceScan {
   List<ClaimRules.Draft> claims(
       List<Claim> claims,
       PlaceRules.Place setting,
+      boolean headline,
       String carried,
       String lastSource,
       boolean quoteOpen,
@@ -213,7 +214,10 @@ final class SentenceScan {
                 ? source.text().length() > LONGEST_PRONOUN ? source.text() : null
                 : source.pronoun() ? lastSource : source.text();
       }
-      String wherePlace = place != null ? place.text() : setting == null ? null : setting.text();
+      String wherePlace =
+          place != null
+              ? place.text()
+              : setting == null || !f.counted() && !headline ? null : setting.text();
       claims.add(
           new Claim(
               draft.kind,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.claim.Claim;
 import org.dateline.entity.Entity;
@@ -26,6 +27,13 @@ final class ClaimPlaces {
 
   /** Parts the official source from the medium that passed it on. */
   private static final String VIA = "; via ";
+
+  /** Characters between a measure and a place it is about, when that stands after it. */
+  private static final int NEAR_CHARS = 40;
+
+  /** Measures are of money, companies, the world: only a place at hand or the headline's counts. */
+  private static final Set<String> MEASURES =
+      Set.of("money", "percentage", "change", "distance", "measure", "duration", "rate");
 
   /** A mention of a place with its entity. */
   record Found(Entity entity, Mention mention) {}
@@ -61,11 +69,12 @@ final class ClaimPlaces {
         inSentence(claim)
             .filter(found -> !insideName(found.mention()))
             .filter(found -> !isAdjective(found) && !inSource(found.mention(), claim))
+            .filter(found -> !isMeasure(claim) || isNear(found.mention(), claim))
             .min(mostSpecificThenNearest(claim));
     if (inSentence.isPresent() || isTrusted(claim)) {
       return inSentence;
     }
-    return title().or(() -> before(claim)).or(this::lead);
+    return isMeasure(claim) ? title() : title().or(() -> before(claim)).or(this::lead);
   }
 
   /**
@@ -142,6 +151,14 @@ final class ClaimPlaces {
                     : overlaps(found.mention(), claim.in(), span.start(), span.end()))
         .filter(found -> !insideName(found.mention()))
         .min(mostSpecificThenNearest(claim));
+  }
+
+  private static boolean isMeasure(Claim claim) {
+    return MEASURES.contains(claim.kind());
+  }
+
+  private static boolean isNear(Mention place, Claim claim) {
+    return place.start() - claim.number().end() < NEAR_CHARS;
   }
 
   private static boolean names(String words, Found found) {

@@ -237,4 +237,49 @@ class ClaimTaggerTest {
         (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - started) / 1e9;
     assertTrue(seconds < 8, "8 lines of 1 MB took " + seconds + " s");
   }
+
+  @Test
+  void speakerByTheFrameOfDirectSpeech() {
+    // No list holds the verbs "grumbles" and "ächzte": the frame tells who speaks.
+    assertEquals(
+        "Greta Holm",
+        tag(
+                "en",
+                "",
+                "\"They took 40 sacks from my barn and left the door open\", grumbles miller Greta"
+                    + " Holm.")
+            .get(0)
+            .attribution());
+    assertEquals(
+        "Karl Ruhmann",
+        tag("de", "", "„Wir haben in einer Woche 300 Schafe verloren“, ächzte Karl Ruhmann.")
+            .get(0)
+            .attribution());
+  }
+
+  @Test
+  void topicWordsTellWhatMoneyIsAbout() {
+    assertEquals("policy", money("The council promised a grant of 3 million euros for the pier."));
+    assertEquals("price", money("A loaf now costs 4 euros in the port."));
+    assertEquals("organisation", money("The brewery had a turnover of 3 million euros."));
+    assertEquals("property", money("The damage came to 3 million euros."));
+  }
+
+  private static String money(String sentence) {
+    return tag("en", "", sentence).get(0).subjectClass();
+  }
+
+  @Test
+  void unitTellsWhatAMeasureIsAbout() {
+    assertEquals("territory", money("The fire went through 400 hectares."));
+    assertEquals("property", money("Officers took away 3 tonnes."));
+  }
+
+  @Test
+  void measureTakesNoPlaceFromTheLead() {
+    List<Claim> claims =
+        tag("en", "", "Two miners were killed in Zonguldak.\nA loaf now costs 4 euros.");
+    assertEquals("Zonguldak", claims.get(0).place());
+    assertNull(claims.get(1).place());
+  }
 }
