@@ -110,12 +110,40 @@ class CloudIT {
     assertEquals(count(single.http(), "*:*"), count(solr, "*:*"));
   }
 
+  /** Newer entries push the others down; those that are pushed out are articles all the same. */
+  @Test
+  void anEntryWithAnAddressKeepsItsId() {
+    Http solr = cloud.http(1);
+    feed(solr, "one", "two"); // before its entries had addresses
+    Set<String> first = send(solr, Feeds.linkedRss("two", "one"));
+    assertEquals(2, first.size(), first.toString());
+    String two = id(solr, "Report two");
+    Set<String> second = send(solr, Feeds.linkedRss("three", "two"));
+    assertEquals(3, second.size(), second.toString());
+    assertTrue(second.containsAll(first));
+    assertEquals(two, id(solr, "Report two"));
+    assertEquals(second, send(cloud.http(0), Feeds.linkedRss("three")));
+    solr.index("{\"delete\":{\"query\":\"{!prefix f=id}f!\"}}");
+  }
+
+  private static String id(Http solr, String title) {
+    JsonNode docs =
+        solr.json("/select", "q", "title:\"" + title + "\"", "fq", "{!prefix f=id}f!", "fl", "id")
+            .at("/response/docs");
+    assertEquals(1, docs.size(), docs.toString());
+    return docs.get(0).path("id").asText();
+  }
+
   /** Sends a feed and tells the ids that are there afterwards. */
   private static Set<String> feed(Http solr, String... titles) {
+    return send(solr, Feeds.rss(titles));
+  }
+
+  private static Set<String> send(Http solr, byte[] feed) {
     solr.post(
             "/update/extract",
             "application/rss+xml",
-            Feeds.rss(titles),
+            feed,
             "literal.id",
             "f",
             "resource.name",

@@ -107,7 +107,7 @@ final class ArticleExtractionUpdateProcessor extends UpdateRequestProcessor {
     FieldNames fields = params.fields();
     ArticleFields.ledger(extraction, doc, fields);
     List<Article> articles = extraction.articles();
-    if (articles.size() <= 1) {
+    if (articles.size() <= 1 && !ArticleIds.isKeyed(extraction)) {
       for (Article article : articles) {
         ArticleFields.write(article, doc, fields);
       }
@@ -118,12 +118,11 @@ final class ArticleExtractionUpdateProcessor extends UpdateRequestProcessor {
     }
     SolrInputDocument template = cmd.getSolrInputDocument();
     String id = id(template);
-    int number = 0;
-    for (Article article : articles) {
-      number++;
+    List<String> ids = ArticleIds.of(id, extraction);
+    for (int i = 0; i < ids.size(); i++) {
       SolrInputDocument copy = template.deepCopy();
-      copy.setField(idField(), StaleArticles.id(id, number));
-      ArticleFields.write(article, new InputDocument(copy), fields);
+      copy.setField(idField(), ids.get(i));
+      ArticleFields.write(articles.get(i), new InputDocument(copy), fields);
       AddUpdateCommand each = new AddUpdateCommand(cmd.getReq());
       each.overwrite = cmd.overwrite;
       each.commitWithin = cmd.commitWithin;

@@ -16,7 +16,8 @@ import org.dateline.solr.InitParams;
  * Turns the bytes in the field {@code raw} (binary, or Base64) into an article: {@code title},
  * {@code body}, {@code author}, {@code published}, {@code language} and the ledger of the
  * extraction, then removes the bytes. What the sender filled in stays. A file of several articles
- * (feed, archive) becomes as many documents, {@code <id>!1}, {@code <id>!2} … A document that has
+ * (feed, archive) becomes as many documents, {@code <id>!1}, {@code <id>!2} …; entries of a feed
+ * that state their addresses have a digest of them in the place of the number. A document that has
  * its text already only gets its language and fingerprint where they are missing.
  *
  * <p>Parameters: {@link ArticleExtractionParams}; all have defaults.

@@ -13,7 +13,8 @@ import org.dateline.extract.Extraction;
  * a feed that is sent again with fewer articles would otherwise leave the rest behind. Asks {@code
  * /get} for the next numbers until one is free, so the usual cost is one look-up of a file of
  * several articles; other files cost nothing. In SolrCloud all articles of a file share a shard,
- * because the part of an id before {@code !} routes it.
+ * because the part of an id before {@code !} routes it. Entries of a feed that have ids of their
+ * own stay: a feed shows its latest entries, and the others are still articles.
  */
 final class StaleArticles {
   /** Ids of one look-up. */
@@ -23,11 +24,6 @@ final class StaleArticles {
   private static final Set<String> SINGLE = Set.of("html", "text", "pdf", "office");
 
   private StaleArticles() {}
-
-  /** Id of an article of a file of several. */
-  static String id(String file, int number) {
-    return file + "!" + number;
-  }
 
   /**
    * @param file id the file was sent with
@@ -45,19 +41,21 @@ final class StaleArticles {
     }
     int now = extraction.articles().size();
     List<String> stale = new ArrayList<>();
-    int next = now > 1 ? now + 1 : 1;
+    // Entries with ids of their own leave none of the numbers that they may have had.
+    boolean keyed = ArticleIds.isKeyed(extraction);
+    int next = now > 1 && !keyed ? now + 1 : 1;
     while (true) {
       List<String> asked = new ArrayList<>();
-      if (stale.isEmpty() && now > 1) {
+      if (stale.isEmpty() && (now > 1 || keyed)) {
         // From when it had one article.
         asked.add(file);
       }
       for (int number = next; number < next + STEP; number++) {
-        asked.add(id(file, number));
+        asked.add(ArticleIds.numbered(file, number));
       }
       Set<String> present = present(req, asked, parserField, parser);
       asked.stream().filter(present::contains).forEach(stale::add);
-      if (!present.contains(id(file, next + STEP - 1))) {
+      if (!present.contains(ArticleIds.numbered(file, next + STEP - 1))) {
         return stale;
       }
       next += STEP;
@@ -82,7 +80,7 @@ final class StaleArticles {
   }
 
   /** {@code feed} of {@code feed (in-process)}. */
-  private static String reader(String parser) {
+  static String reader(String parser) {
     String name = parser == null ? "" : parser;
     int space = name.indexOf(' ');
     return space < 0 ? name : name.substring(0, space);
