@@ -61,6 +61,8 @@ final class BaseNames {
             {"iem", ""},
             {"em", ""},
             {"ka", "ek"},
+            {"ła", "eł"},
+            {"dra", "der"},
             {"a", ""},
             {"y", "a"},
             {"i", "a"},
@@ -140,8 +142,8 @@ final class BaseNames {
   static String person(
       Candidate candidate, String language, NameLexicon lexicon, Analyzer analyzer) {
     String text = candidate.text();
-    if (candidate.unlisted == EntityType.PLACE && !candidate.rule.equals("place_in_row")) {
-      return PlaceForms.nominative(text, language);
+    if (candidate.unlisted == EntityType.PLACE) {
+      return PlaceForms.nominative(candidate, language);
     }
     if (candidate.unlisted == EntityType.ORGANISATION && candidate.rule.equals("head")) {
       return OrganisationForms.nominative(candidate, language);
@@ -159,11 +161,25 @@ final class BaseNames {
       return text;
     }
     String given = text.substring(0, space);
+    NameCases.Case hint = NameCases.of(candidate, language);
+    if (hint == NameCases.Case.NOMINATIVE) {
+      return text;
+    }
     boolean man = isMasculine(text.substring(last), language);
-    if (!man && lexicon.givenNames().isNative(given, language)) {
+    if (!man
+        && lexicon.givenNames().isNative(given, language)
+        && (hint == NameCases.Case.UNKNOWN || !isOblique(text.substring(last), language))) {
       return text;
     }
     boolean known = isGiven(given, lexicon, analyzer);
+    if (hint == NameCases.Case.UNKNOWN) {
+      hint = CaseEndings.told(given, text.substring(last), language);
+    }
+    String told = CaseEndings.nominative(text.split(" "), hint, language);
+    if (told != null
+        && (!known || isGiven(told.substring(0, told.indexOf(' ')), lexicon, analyzer))) {
+      return told;
+    }
     for (boolean sure : new boolean[] {true, false}) {
       String base = sure || !known ? base(text, endings, language, sure, lexicon, analyzer) : null;
       if (base != null) {
@@ -187,6 +203,15 @@ final class BaseNames {
     return false;
   }
 
+  /** Whether a family name ends as none does in the nominative: Nevuli, Ивановой. */
+  private static boolean isOblique(String family, String language) {
+    return language.equals("pl")
+        ? !family.endsWith("ski")
+            && !family.endsWith("cki")
+            && (family.endsWith("i") || family.endsWith("owej") || family.endsWith("skiej"))
+        : family.endsWith("ой") || family.endsWith("ої");
+  }
+
   /**
    * @param sure only given names that the language's own lists have
    */
@@ -201,6 +226,10 @@ final class BaseNames {
     int last = text.lastIndexOf(' ') + 1;
     String given = text.substring(0, space);
     for (String[] ending : endings) {
+      if (!sure && ending[0].equals("і") && !text.endsWith("ій")) {
+        // Мінні Міннаві: a foreign given name on -і is more often one as it stands.
+        continue;
+      }
       if (given.endsWith(ending[0]) && given.length() - ending[0].length() >= MIN_STEM - 1) {
         String base = given.substring(0, given.length() - ending[0].length()) + ending[1];
         if (sure

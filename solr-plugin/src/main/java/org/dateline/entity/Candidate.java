@@ -33,6 +33,9 @@ final class Candidate {
   /** For an unlisted place: its name in the nominative, under which a list may have it. */
   String lookup;
 
+  /** For an unlisted place: what it is, in English, as a part of its name ("District"); or null. */
+  String head;
+
   /** The candidate that this one is a short form of, or null. */
   Candidate same;
 

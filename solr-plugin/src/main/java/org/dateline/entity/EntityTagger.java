@@ -74,9 +74,11 @@ public final class EntityTagger {
     if (gazetteer.lexicon() != NameLexicon.EMPTY) {
       for (TextTokens in : parts) {
         if (!in.titleCase && !in.upperCase) {
-          scan.chooseLongest(
+          List<Candidate> places =
               new PlaceContexts(in, scan.covered(in), language)
-                  .afterPrepositions(scan.places(in, true), scan.places(in, false)));
+                  .afterPrepositions(scan.places(in, true), scan.places(in, false));
+          places.forEach(place -> lookUp(place, language, main));
+          scan.chooseLongest(places);
         }
       }
     }
@@ -169,17 +171,23 @@ public final class EntityTagger {
     BitSet taken = (BitSet) persons.clone();
     taken.or(places);
     for (Candidate place : new PlaceNames(in, taken, persons, language).find()) {
-      GazetteerEntry entry =
-          place.lookup == null
-              ? null
-              : gazetteer.named(place.lookup, EntityType.PLACE, main, analyzer);
-      if (entry != null) {
-        place.unlisted = null;
-        place.add(new Candidate.Option(entry, SpellingKind.NAME, 1, Tokens.INFLECTED));
-      }
+      lookUp(place, language, main);
       found.add(place);
     }
     return found;
+  }
+
+  /** A place whose nominative is listed although the form in the text shares no key with it. */
+  private void lookUp(Candidate place, String language, GazetteerEntry main) {
+    String name = place.lookup != null ? place.lookup : PlaceForms.nominative(place, language);
+    GazetteerEntry entry =
+        place.lookup == null && name.equals(place.text())
+            ? null
+            : gazetteer.named(name, EntityType.PLACE, main, analyzer);
+    if (entry != null) {
+      place.unlisted = null;
+      place.add(new Candidate.Option(entry, SpellingKind.NAME, 1, Tokens.INFLECTED));
+    }
   }
 
   private static boolean isLongOrganisation(Candidate candidate) {
@@ -206,7 +214,12 @@ public final class EntityTagger {
   }
 
   private List<Entity> entities(ArticleScan scan) {
-    LocalNames local = new LocalNames(analyzer, gazetteer.lexicon(), scan.language);
+    LocalNames local =
+        new LocalNames(
+            analyzer,
+            gazetteer.lexicon(),
+            scan.language,
+            new NamedCountries(scan.chosen, gazetteer));
     Map<Candidate, GazetteerEntry> unlisted = new HashMap<>();
     Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
     Map<String, List<Mention>> mentions = new HashMap<>();

@@ -1,6 +1,5 @@
 package org.dateline.entity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,30 +12,52 @@ final class LocalNames {
   private final Analyzer analyzer;
   private final NameLexicon lexicon;
   private final String language;
+  private final NamedCountries countries;
 
-  LocalNames(Analyzer analyzer, NameLexicon lexicon, String language) {
+  LocalNames(Analyzer analyzer, NameLexicon lexicon, String language, NamedCountries countries) {
     this.analyzer = analyzer;
     this.lexicon = lexicon;
     this.language = language;
+    this.countries = countries;
     this.ids = new LocalIds(analyzer, lexicon);
   }
 
-  /** Entity of an unlisted candidate; the first spelling in the article gives the name. */
+  /**
+   * Entity of an unlisted candidate; the first spelling in the article gives the name. The id is
+   * made of the name alone, the name shown of what the article tells about its origin, too.
+   */
   GazetteerEntry entry(Candidate candidate) {
-    String written =
-        candidate.name != null
-            ? candidate.name
-            : Romanisation.latin(
-                BaseNames.person(candidate, language, lexicon, analyzer), language);
-    String id = ids.id(candidate.unlisted, written);
-    String name = names.computeIfAbsent(id, key -> written);
-    List<Spelling> spellings = new ArrayList<>();
+    String base =
+        candidate.lookup != null
+            ? candidate.lookup
+            : BaseNames.person(candidate, language, lexicon, analyzer);
+    boolean given = candidate.name != null && candidate.lookup == null;
+    String plain = given ? candidate.name : Romanisation.latin(base, language);
+    String id = ids.id(candidate.unlisted, plain);
+    String name = names.computeIfAbsent(id, key -> given ? plain : shown(candidate, base));
     return new GazetteerEntry(
         id,
         candidate.unlisted,
         name,
         candidate.country == null ? null : candidate.country.id(),
         Map.of(),
-        spellings);
+        List.of());
+  }
+
+  private String place(Candidate candidate, String base) {
+    String name =
+        candidate.lookup != null && candidate.head != null
+            ? base.substring(0, base.lastIndexOf(' '))
+            : base;
+    String latin = NameOrigins.place(name, language, countries.ofArticle());
+    return candidate.head == null ? latin : latin + " " + candidate.head;
+  }
+
+  private String shown(Candidate candidate, String base) {
+    return switch (candidate.unlisted) {
+      case PERSON -> NameOrigins.person(base, language, countries.about(candidate), lexicon);
+      case PLACE -> place(candidate, base);
+      default -> Romanisation.latin(base, language);
+    };
   }
 }

@@ -213,7 +213,7 @@ final class PlaceNames {
             "place_head",
             BY_HEAD);
     candidate.lookup = name;
-    candidate.name = Romanisation.latin(name, language);
+    candidate.head = Districts.head(in.tokens.surface(head));
     return candidate;
   }
 
@@ -252,7 +252,9 @@ final class PlaceNames {
     }
     int to = feature ? head + 1 : head;
     if (from < head && !(in.opens(from) && head - from == 1 && english && to == head)) {
-      found.add(Candidate.unlisted(in, from, to, EntityType.PLACE, "place_head", BY_HEAD));
+      Candidate place = Candidate.unlisted(in, from, to, EntityType.PLACE, "place_head", BY_HEAD);
+      place.head = feature ? null : Districts.head(in.tokens.surface(head));
+      found.add(place);
     }
   }
 }

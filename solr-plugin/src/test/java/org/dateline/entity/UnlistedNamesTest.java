@@ -31,7 +31,7 @@ class UnlistedNamesTest {
         "pl | Rzecznik Zenon Wąkrota potwierdził. | person:Zenon Wąkrota | role and given name",
         "ru | Активистка Тамара Вешкольцева осталась дома. | person:Tamara Veshkoltseva | role, name in Latin letters",
         "ru | Как сообщил Пётр Ильич Закромский, дорога закрыта. | person:Pyotr Ilich Zakromsky | patronymic",
-        "uk | Речниця Соломія Дзвінчук відповіла. | person:Solomiya Dzvinchuk | role and given name",
+        "uk | Речниця Соломія Дзвінчук відповіла. | person:Solomiia Dzvinchuk | role and given name",
         "kk | Белсенді Бақытжан Төлебергенов келді. | person:Bakytzhan Tolebergenov | role and given name",
         // organisations
         "en | The Committee for Clean Rivers objected. | organisation:Committee for Clean Rivers | head word first",
@@ -40,7 +40,7 @@ class UnlistedNamesTest {
         "en | They asked the airline Zefiro for money. | organisation:Zefiro | kind before the name",
         "ru | Об этом пишет газета «Вестник Заречья». | organisation:Vestnik Zarechya | quoted name after its kind",
         "fr | Elle enseigne à l’université Mirebault Lanvers. | organisation:université Mirebault Lanvers | what it is belongs to it",
-        "kk | Оны кеше Тарынбай университеті растады. | organisation:Tarynbay universiteti | Kazakh head",
+        "kk | Оны кеше Тарынбай университеті растады. | organisation:Tarynbai universiteti | Kazakh head",
         "fr | L’agence Mirabelle Presse l’annonce. | organisation:Mirabelle Presse | kind before the name",
         // places
         "en | They fled from the town of Orrinsby. | place:Orrinsby | town of",

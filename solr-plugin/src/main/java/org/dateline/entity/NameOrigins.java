@@ -1,0 +1,236 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.text.PackagedTable;
+
+/**
+ * Decides where a name in Cyrillic letters comes from and writes it as there: {@code Мехмет Ялчин}
+ * in a Ukrainian text about Turkey is Mehmet Yalçın, {@code Ион Чебан} Ion Ceban. The given name,
+ * the family name's ending, the countries the article speaks of and the language of the text each
+ * add to the score of a system of {@link Romanisation}. Stateless but for its tables.
+ */
+final class NameOrigins {
+  private static final double GIVEN = 2.5;
+  private static final double FAMILY = 2.5;
+
+  /** More for a name that only one system has. */
+  private static final double ONLY = 1.5;
+
+  private static final double ENDING = 3;
+  private static final double NATIVE = 1.5;
+  private static final double NATIVE_GIVEN = 2;
+
+  /** That the article speaks of the language's own country says little. */
+  private static final double MOST_OF_HOME = 1;
+
+  private static final double SLAVIC = 2;
+
+  /**
+   * Weights of a country at which a place lies there: with the language's own country named, and
+   * without.
+   */
+  private static final double MAIN = 2;
+
+  private static final double NAMED = 1.1;
+
+  /** African places are not called in English where people may be. */
+  private static final String AFRICAN = "af";
+
+  /** Class of endings that all Slavic languages share. */
+  private static final String SLAVIC_ENDINGS = "slavic";
+
+  /**
+   * Systems whose names are respelled Russian ones: only when the article speaks of the country.
+   */
+  private static final Set<String> RESPELLED =
+      Set.of("ru", "uk", "be", "bg", "sr", "mk", "pl", "cs", "ky", "uz", "tg", "kk");
+
+  /** Languages in whose texts Russian given names are at home, too. */
+  private static final Set<String> WITH_RUSSIANS =
+      Set.of("kk", "ky", "uz", "tg", "tk", "be", "az", "hy");
+
+  /** Systems whose short family names many citizens of the former Soviet Union have. */
+  private static final Set<String> SETTLED = Set.of("ko", "zh", "vi", "de");
+
+  /** Mongols put the father's name in the genitive first: Ухнаагийн Хүрэлсүх. */
+  private static final String GENITIVE = "mn";
+
+  private static final Set<String> SLAVIC_SYSTEMS =
+      Set.of("ru", "uk", "be", "bg", "mk", "kk", "ky", "uz", "tg", "tk");
+
+  /** Tables of the origins, loaded with the first Cyrillic name. */
+  private static final class Tables {
+    private static final Map<String, List<String>> SYSTEMS = new HashMap<>();
+    private static final Map<String, String> ENDINGS = new HashMap<>();
+
+    static {
+      for (String[] row : PackagedTable.rows(NameOrigins.class, "origins.tsv")) {
+        if (row[0].equals("country")) {
+          for (String country : row[2].split(" ")) {
+            SYSTEMS.computeIfAbsent(country, key -> new ArrayList<>()).add(row[1]);
+          }
+        } else {
+          for (String ending : row[2].split(" \\| ")) {
+            ENDINGS.put(ending, row[1]);
+          }
+        }
+      }
+    }
+  }
+
+  private static final int MAX_ENDING = 8;
+
+  private NameOrigins() {}
+
+  /**
+   * A person's name in Latin letters.
+   *
+   * @param name in the nominative, any script
+   * @param language of the text, or null
+   * @param countries ISO 3166 codes and how much of the article speaks of each, 0 to 4
+   */
+  static String person(
+      String name, String language, Map<String, Double> countries, NameLexicon lexicon) {
+    if (!Romanisation.isCyrillic(name)) {
+      return name;
+    }
+    String[] words = strict(name, language).split(" ");
+    String system = system(words, language, countries, lexicon);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      boolean last = i + 1 == words.length && words.length > 1;
+      out.append(i == 0 ? "" : " ").append(word(words[i], last, system));
+    }
+    return out.toString();
+  }
+
+  /** Ukrainian that has ґ for g means h by г. */
+  private static String strict(String name, String language) {
+    return "uk".equals(language) && (name.indexOf('ґ') >= 0 || name.indexOf('Ґ') >= 0)
+        ? name.replace('г', 'х').replace('Г', 'Х')
+        : name;
+  }
+
+  /** A place's name in Latin letters: as in the country that most of the article speaks of. */
+  static String place(String name, String language, Map<String, Double> countries) {
+    String best = language;
+    double most = 0;
+    boolean home = false;
+    for (Map.Entry<String, Double> country : countries.entrySet()) {
+      List<String> systems = Tables.SYSTEMS.getOrDefault(country.getKey(), List.of());
+      home |= systems.contains(language);
+      if (!systems.isEmpty() && country.getValue() > most) {
+        most = country.getValue();
+        best = systems.contains(AFRICAN) ? AFRICAN : systems.get(0);
+      }
+    }
+    // A Russian text takes Russia for granted.
+    if (most < (home || "ru".equals(language) ? MAIN : NAMED)) {
+      best = language;
+    }
+    return Romanisation.latin(name, best);
+  }
+
+  private static String word(String word, boolean family, String system) {
+    if (word.endsWith(".")) {
+      return Romanisation.latin(word, system);
+    }
+    List<List<Originals.Original>> tables =
+        family
+            ? List.of(Originals.family(word), Originals.given(word))
+            : List.of(Originals.given(word), Originals.family(word));
+    for (List<Originals.Original> table : tables) {
+      for (Originals.Original original : table) {
+        if (original.systems().contains(system)) {
+          return original.latin();
+        }
+      }
+    }
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && hyphen + 1 < word.length()
+        ? word(word.substring(0, hyphen), family, system)
+            + "-"
+            + word(word.substring(hyphen + 1), family, system)
+        : Romanisation.latin(word, system);
+  }
+
+  private static String system(
+      String[] words, String language, Map<String, Double> countries, NameLexicon lexicon) {
+    String given = words[0];
+    String family = words[words.length - 1];
+    Map<String, Double> scores = new HashMap<>();
+    countries.forEach(
+        (country, weight) -> {
+          for (String system : Tables.SYSTEMS.getOrDefault(country, List.of())) {
+            scores.merge(system, weight, Math::max);
+          }
+        });
+    String home = language == null ? "ru" : language;
+    scores.merge(home, NATIVE, Double::sum);
+    boolean familiar =
+        lexicon.givenNames().isNative(given, home)
+            || WITH_RUSSIANS.contains(home) && lexicon.givenNames().isNative(given, "ru");
+    if (words.length > 1) {
+      vote(scores, Originals.given(given), GIVEN, home);
+      List<Originals.Original> families = new ArrayList<>(Originals.family(family));
+      if (familiar) {
+        // Виктор Ким: such a family name makes no foreigner of someone with a name of the country.
+        families.removeIf(original -> !Collections.disjoint(original.systems(), SETTLED));
+      }
+      vote(scores, families, FAMILY, home);
+    }
+    if (familiar) {
+      scores.merge(home, NATIVE_GIVEN, Double::sum);
+    }
+    if (home.equals("uk")) {
+      scores.remove("ru");
+    }
+    String ending = ending(given).equals(GENITIVE) ? GENITIVE : ending(family);
+    if (SLAVIC_ENDINGS.equals(ending)) {
+      SLAVIC_SYSTEMS.forEach(
+          system -> scores.computeIfPresent(system, (s, score) -> score + SLAVIC));
+    } else if (!ending.isEmpty()) {
+      scores.merge(ending, ENDING, Double::sum);
+    }
+    String best = home;
+    for (Map.Entry<String, Double> score : scores.entrySet()) {
+      double lead = score.getValue() - scores.get(best);
+      if (lead > 0 || lead == 0 && !best.equals(home) && score.getKey().compareTo(best) < 0) {
+        best = score.getKey();
+      }
+    }
+    return best;
+  }
+
+  /** A name of the tables speaks for each system that has it, once. */
+  private static void vote(
+      Map<String, Double> scores, List<Originals.Original> originals, double weight, String home) {
+    Set<String> systems = new HashSet<>();
+    originals.forEach(original -> systems.addAll(original.systems()));
+    double only = systems.size() == 1 ? ONLY : 0;
+    for (String system : systems) {
+      if (!system.equals(home) && (!RESPELLED.contains(system) || scores.containsKey(system))) {
+        scores.merge(system, weight + only, Double::sum);
+      }
+    }
+  }
+
+  /** The system that the family name's ending tells, {@code slavic} for several, or "". */
+  private static String ending(String family) {
+    String word = family.toLowerCase(Locale.ROOT);
+    for (int length = Math.min(MAX_ENDING, word.length() - 2); length > 0; length--) {
+      String system = Tables.ENDINGS.get(word.substring(word.length() - length));
+      if (system != null) {
+        return system;
+      }
+    }
+    return "";
+  }
+}
