@@ -63,7 +63,7 @@ public final class NameAnalyzer extends Analyzer {
         return new KeyHashFilter(source, keys.reader(base), baseMemory);
       default:
         KeyReader reader = keys.reader(tiers);
-        return new TransliterationFilter(source, reader, true, false, KeyReader.MAX_KEYS);
+        return new TransliterationFilter(source, reader, true, false, KeyReader.MAX_KEYS, false);
     }
   }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.search.BoostAttribute;
 import org.dateline.translit.KeyReader;
 import org.dateline.translit.Tier;
 
@@ -29,6 +30,9 @@ public final class TransliterationFilter extends TokenFilter {
   private final boolean capitalisedOnly;
   private final int maxKeys;
 
+  /** Null on the index side. */
+  private final BoostAttribute boost;
+
   private final TokenRoom token = new TokenRoom();
   private int pending;
   private int next;
@@ -40,14 +44,18 @@ public final class TransliterationFilter extends TokenFilter {
    * @param capitalisedOnly true leaves alone tokens that start with a small letter of a script that
    *     has capitals
    * @param maxKeys most keys for a token, the likeliest first
+   * @param query true gives each key a {@linkplain BoostAttribute boost}, which falls from key to
+   *     key: names that only a less likely reading of the word finds rank lower
    */
   public TransliterationFilter(
       TokenStream input,
       KeyReader reader,
       boolean keepOriginal,
       boolean capitalisedOnly,
-      int maxKeys) {
+      int maxKeys,
+      boolean query) {
     super(input);
+    boost = query ? addAttribute(BoostAttribute.class) : null;
     this.reader = reader;
     this.keepOriginal = keepOriginal;
     this.capitalisedOnly = capitalisedOnly;
@@ -88,10 +96,24 @@ public final class TransliterationFilter extends TokenFilter {
     token.restore(this);
     term.copyBuffer(reader.buffer(next), reader.start(next), reader.length(next));
     type.setType(TYPES[reader.tier(next).ordinal()]);
+    if (boost != null) {
+      boost.setBoost(BOOSTS[next]);
+    }
     if (next > 0 || !originalGone) {
       increment.setPositionIncrement(0);
     }
     next++;
+  }
+
+  /** The word as written counts 1, its likeliest key this much, the next one the square of it. */
+  private static final float BOOST = 0.9f;
+
+  private static final float[] BOOSTS = new float[KeyReader.MAX_KEYS];
+
+  static {
+    for (int i = 0; i < BOOSTS.length; i++) {
+      BOOSTS[i] = (float) Math.pow(BOOST, i + 1);
+    }
   }
 
   private static final String[] TYPES = new String[Tier.values().length];

@@ -20,12 +20,13 @@ import org.dateline.translit.Tier;
  * <tr><td>{@code keepOriginal}</td><td>{@code true}</td><td>{@code true} or {@code false}</td></tr>
  * <tr><td>{@code names}</td><td>{@code all}</td><td>{@code all}: every token gets keys; {@code
  * capitalised}: not the ones that start with a small letter</td></tr>
- * <tr><td>{@code maxKeys}</td><td>{@code 12}</td><td>most keys for a token, 1–12; the likeliest come
+ * <tr><td>{@code maxKeys}</td><td>{@code 16}</td><td>most keys for a token, 1–16; the likeliest come
  * first. Suggesters want 1</td></tr>
  * <tr><td>{@code cacheWords}</td><td>{@code 8192}</td><td>words whose keys are remembered, 0–1048576,
  * about 120 bytes each; one memory for all threads. 0 = none</td></tr>
- * <tr><td>{@code side}</td><td>{@code index}</td><td>{@code index} or {@code query}: matters to
- * {@code skeleton} only, of which a query asks for the keys of the other scripts</td></tr>
+ * <tr><td>{@code side}</td><td>{@code index}</td><td>{@code index} or {@code query}: a query
+ * asks for the {@code skeleton} keys of the other scripts, and its less likely keys weigh
+ * less</td></tr>
  * </table>
  *
  * <pre class="prettyprint">
@@ -92,6 +93,7 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
         query ? keys.queryReader(tiers, cache) : keys.reader(tiers, cache),
         keepOriginal,
         capitalisedOnly,
-        maxKeys);
+        maxKeys,
+        query);
   }
 }

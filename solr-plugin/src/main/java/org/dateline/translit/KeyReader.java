@@ -17,6 +17,9 @@ public final class KeyReader {
   /** Strict keys of one token: a fifth reading finds nothing more. Few tokens have that many. */
   static final int MAX_STRICT_KEYS = 4;
 
+  /** Readings of one token in the loose tier: the strict ones and those of loose tables. */
+  private static final int MAX_READINGS = MAX_STRICT_KEYS + 3;
+
   /** Words of two to this many letters are read one way: they meet others too easily. */
   private static final int SHORT = 3;
 
@@ -33,7 +36,7 @@ public final class KeyReader {
   private static final int MIN_COARSE = 5;
 
   /** Most keys of one token over all tiers. */
-  public static final int MAX_KEYS = 12;
+  public static final int MAX_KEYS = 16;
 
   private static final int WIDTH = RuleTable.MAX_GROWTH * (MAX_TOKEN_LENGTH + CodedWord.SLACK) + 2;
 
@@ -44,8 +47,8 @@ public final class KeyReader {
   private final CodedWord word;
   private final byte[] sounds = new byte[RuleTable.MAX_GROWTH * WIDTH];
   private final byte[] folded = new byte[RuleTable.MAX_GROWTH * WIDTH];
-  private final byte[][] strict = new byte[MAX_STRICT_KEYS][WIDTH];
-  private final int[] strictLengths = new int[MAX_STRICT_KEYS];
+  private final byte[][] strict = new byte[MAX_READINGS][WIDTH];
+  private final int[] strictLengths = new int[MAX_READINGS];
   private final char[][] keys = new char[MAX_KEYS][WIDTH + 1];
   private final int[] lengths = new int[MAX_KEYS];
   private final Tier[] kinds = new Tier[MAX_KEYS];
@@ -101,18 +104,11 @@ public final class KeyReader {
       return;
     }
     readStrict();
-    for (int i = 0; i < strictSize; i++) {
-      if (tiers.contains(Tier.STRICT)) {
-        emit(Tier.STRICT, '=', strict[i], strictLengths[i]);
-      }
+    for (int i = 0; i < strictSize && tiers.contains(Tier.STRICT); i++) {
+      emit(Tier.STRICT, '=', strict[i], strictLengths[i]);
     }
-    for (int i = 0; i < strictSize; i++) {
-      if (tiers.contains(Tier.LOOSE)) {
-        fold(Tier.LOOSE, '~', i);
-      }
-    }
-    if (tiers.contains(Tier.SKELETON)) {
-      readSkeletons();
+    if (tiers.contains(Tier.LOOSE) || tiers.contains(Tier.SKELETON)) {
+      readLoose();
     }
     if (tiers.contains(Tier.INFLECTED)) {
       readInflected();
@@ -149,17 +145,35 @@ public final class KeyReader {
     int most = word.length > 1 && word.length <= SHORT ? 1 : MAX_STRICT_KEYS;
     Reading reading = rules.reading(word.script);
     long evidence = reading.evidence.find(word.letters, word.length);
-    for (int i = 0; i < reading.size(); i++) {
+    for (int i = 0; i < reading.sure && strictSize < most; i++) {
       Orthography orthography = reading.orthography(i);
       if (orthography.fits(evidence)) {
         readAll(orthography.table(), most);
-        if (strictSize == most) {
-          return;
-        }
       }
     }
     if (strictSize == 0) {
       readAll(reading.fallback.table(), most);
+    }
+  }
+
+  /** Adds the readings of the loose tables, and emits the keys of all. */
+  private void readLoose() {
+    Reading reading = rules.reading(word.script);
+    if (reading.sure < reading.size() && word.length > SHORT) {
+      long evidence = reading.evidence.find(word.letters, word.length);
+      int most = Math.min(MAX_READINGS, strictSize + MAX_READINGS - MAX_STRICT_KEYS);
+      for (int i = reading.sure; i < reading.size() && strictSize < most; i++) {
+        Orthography orthography = reading.orthography(i);
+        if (orthography.fits(evidence)) {
+          readAll(orthography.table(), most);
+        }
+      }
+    }
+    for (int i = 0; i < strictSize && tiers.contains(Tier.LOOSE); i++) {
+      fold(Tier.LOOSE, '~', i);
+    }
+    if (tiers.contains(Tier.SKELETON)) {
+      readSkeletons();
     }
   }
 

@@ -13,6 +13,9 @@ final class Reading {
   /** The apostrophe's code in this script. */
   final byte apostrophe;
 
+  /** The first so many orthographies count in all tiers, the others from the loose tier on. */
+  final int sure;
+
   private final Orthography[] orthographies;
 
   Reading(Alphabet alphabet, Evidence evidence, List<Orthography> orthographies) {
@@ -21,6 +24,7 @@ final class Reading {
     this.apostrophe = (byte) alphabet.code('\'');
     this.fallback =
         orthographies.stream().filter(o -> o.when() < 0).findFirst().orElse(orthographies.get(0));
+    this.sure = (int) orthographies.stream().filter(o -> !o.loose()).count();
   }
 
   int size() {

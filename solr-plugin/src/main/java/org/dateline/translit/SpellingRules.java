@@ -1,6 +1,7 @@
 package org.dateline.translit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -121,9 +122,11 @@ final class SpellingRules {
       if (bit > Long.SIZE) {
         throw new IllegalStateException("More than 32 orthographies in one script");
       }
+      boolean loose = file.values("tier").contains(Tier.LOOSE.label());
       orthographies.add(
-          new Orthography(file.name(), new RuleTable(file, alphabet, sounds), when, unless));
+          new Orthography(file.name(), new RuleTable(file, alphabet, sounds), when, unless, loose));
     }
+    orthographies.sort(Comparator.comparing(Orthography::loose));
     return new Reading(alphabet, evidence.build(), orthographies);
   }
 

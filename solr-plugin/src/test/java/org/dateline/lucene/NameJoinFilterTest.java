@@ -34,7 +34,12 @@ public class NameJoinFilterTest extends BaseTokenStreamTestCase {
             source,
             transliterated
                 ? new TransliterationFilter(
-                    joined, keys.reader(EnumSet.allOf(Tier.class)), true, false, KeyReader.MAX_KEYS)
+                    joined,
+                    keys.reader(EnumSet.allOf(Tier.class)),
+                    true,
+                    false,
+                    KeyReader.MAX_KEYS,
+                    false)
                 : joined);
       }
     };

@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 import org.dateline.translit.KeyReader;
@@ -37,7 +38,8 @@ public class TransliterationFilterTest extends BaseTokenStreamTestCase {
                 keys.queryReader(EnumSet.allOf(Tier.class)),
                 true,
                 false,
-                KeyReader.MAX_KEYS));
+                KeyReader.MAX_KEYS,
+                true));
       }
     };
   }
@@ -90,6 +92,34 @@ public class TransliterationFilterTest extends BaseTokenStreamTestCase {
     }
   }
 
+  public void testAQuerysKeysWeighLessAndLess() throws IOException {
+    for (String side : List.of("index", "query")) {
+      Map<String, String> args = new HashMap<>(Map.of("side", side));
+      TokenStream words = whitespaceMockTokenizer(new StringReader("Khandyga Astracan"));
+      try (TokenStream stream = new TransliterationFilterFactory(args).create(words)) {
+        stream.reset();
+        float before = 2;
+        int keys = 0;
+        while (stream.incrementToken()) {
+          BoostAttribute boost = stream.getAttribute(BoostAttribute.class);
+          if (side.equals("index")) {
+            assertNull("an index has no boosts", boost);
+          } else if (stream.getAttribute(PositionIncrementAttribute.class).getPositionIncrement()
+              == 1) {
+            assertEquals(1, boost.getBoost(), 0);
+            before = 1;
+          } else {
+            assertTrue(boost.getBoost() < before && boost.getBoost() > 0);
+            before = boost.getBoost();
+          }
+          keys++;
+        }
+        assertTrue("several readings", keys >= 5);
+        stream.end();
+      }
+    }
+  }
+
   public void testEmptyTerm() throws IOException {
     try (Analyzer analyzer = analyzer(true)) {
       checkOneTerm(analyzer, "", "");
@@ -136,7 +166,7 @@ public class TransliterationFilterTest extends BaseTokenStreamTestCase {
     TokenStream words = whitespaceMockTokenizer(new StringReader("Чехов Ковач"));
     TransliterationFilter filter =
         new TransliterationFilter(
-            words, keys.reader(EnumSet.allOf(Tier.class)), true, false, KeyReader.MAX_KEYS);
+            words, keys.reader(EnumSet.allOf(Tier.class)), true, false, KeyReader.MAX_KEYS, false);
     FlagsAttribute flags = filter.addAttribute(FlagsAttribute.class);
     PositionIncrementAttribute increment = filter.getAttribute(PositionIncrementAttribute.class);
     filter.reset();

@@ -52,6 +52,21 @@ class RuleNameKeysTest {
         "Smirnov Smirnoff Смирнов",
         // women's names in Polish and Russian
         "Wyszyńska Вышинская",
+        "Klimowicze Клімавічы Климовичи",
+        // one given name, one river, one town in sister languages
+        "Микола Mykola Nikola",
+        "Сяргей Sergej Сергей",
+        "Володимир Vladimir Уладзімір Владимир Wolodymyr",
+        "Костянтин Konstantin Канстанцін",
+        "Дніпровка Dniprovka Днепровка",
+        "Kyiv Київ Киев Kijev",
+        "Ямпіль Yampil Ямполь",
+        // German names in Russian, French, Estonian, Romanian, Belarusian letters
+        "Diederich Дидерих",
+        "Lejean Лежан",
+        "Rõtov Рытов",
+        "Goncearov Гончаров",
+        "Umiastouski Умястовский",
         // Bulgarian, Serbian, Turkish, Azerbaijani
         "Стоянов Stoyanov Stojanow",
         "Ђорђевић Đorđević",
@@ -174,6 +189,27 @@ class RuleNameKeysTest {
     assertFalse(Collections.disjoint(arabic, read(keys.queryReader(tiers), "Pushkin")));
     assertFalse(Collections.disjoint(latin, read(keys.queryReader(tiers), "بوشكين")));
     assertTrue(Collections.disjoint(latin, read(keys.queryReader(tiers), "Poshken")));
+  }
+
+  /** Tables marked loose serve the loose tier and leave the strict one alone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hovik Ovik",
+        "Abdullah Абдулла",
+        "Šakalis Шакал",
+        "Bajchisarai Бахчисарай",
+        "Šahović Sahovic",
+        "ჰოვიკ Ovik"
+      })
+  void looseTablesReadMoreInTheLooseTierOnly(String pair) {
+    String[] names = pair.split(" ");
+    Set<Tier> loose = EnumSet.of(Tier.LOOSE);
+    assertFalse(meet(names[0], names[1]), pair);
+    assertFalse(
+        Collections.disjoint(
+            read(keys.reader(loose), names[0]), read(keys.queryReader(loose), names[1])),
+        pair + read(keys.reader(loose), names[0]) + read(keys.reader(loose), names[1]));
   }
 
   @Test

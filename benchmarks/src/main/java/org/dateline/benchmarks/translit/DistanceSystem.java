@@ -1,7 +1,9 @@
 package org.dateline.benchmarks.translit;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Compares the single terms of a chain by edit distance or by shared letter pairs. */
@@ -9,6 +11,7 @@ final class DistanceSystem implements SpellingSystem {
   private final String name;
   private final LuceneSystem terms;
   private final int edits;
+  private final Map<String, String> joined = new HashMap<>();
 
   /**
    * @param edits greatest Levenshtein distance; 0 = Jaccard of letter pairs of at least one half
@@ -36,9 +39,19 @@ final class DistanceSystem implements SpellingSystem {
 
   @Override
   public boolean matches(String query, String indexed) {
-    String a = String.join(" ", indexKeys(query));
-    String b = String.join(" ", indexKeys(indexed));
+    String a = term(query);
+    String b = term(indexed);
     return edits == 0 ? jaccard(a, b) >= 0.5 : within(a, b);
+  }
+
+  @Override
+  public void forget() {
+    joined.clear();
+    terms.forget();
+  }
+
+  private String term(String spelling) {
+    return joined.computeIfAbsent(spelling, s -> String.join(" ", indexKeys(s)));
   }
 
   private static double jaccard(String a, String b) {

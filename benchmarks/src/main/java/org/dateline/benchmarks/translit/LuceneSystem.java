@@ -47,6 +47,11 @@ class LuceneSystem implements SpellingSystem {
     return known.computeIfAbsent(spelling, this::analyse);
   }
 
+  @Override
+  public void forget() {
+    known.clear();
+  }
+
   /** The chain's terms, computed anew. */
   List<String> analyse(String spelling) {
     List<String> terms = new ArrayList<>();

@@ -14,13 +14,17 @@ import org.dateline.translit.RuleNameKeys;
 import org.dateline.translit.Tier;
 
 /**
- * Strict and loose hits ranked together, as boosted query clauses rank them: by the sum of the
- * shared keys' weights, rarer keys weighing more. Names of equal score are taken in random order
- * (expected success).
+ * Strict and loose hits ranked together, as the configset ranks them: the best shared key counts; it
+ * weighs by its tier, by how rare it is (BM25's inverse document frequency) and by how likely the
+ * query's reading is that gave it. Names of equal score are taken in random order (expected
+ * success).
  */
 final class Ranking {
   private static final Tier[] TIERS = {Tier.STRICT, Tier.LOOSE};
   private static final double[] WEIGHTS = {100, 1};
+
+  /** What the query side of {@code transliteration} gives each key after the first. */
+  private static final double LATER_READING = 0.9;
 
   private Ranking() {}
 
@@ -43,10 +47,12 @@ final class Ranking {
     for (String[] query : data.queries()) {
       Map<Integer, Double> scores = new HashMap<>();
       for (int t = 0; t < TIERS.length; t++) {
+        double weight = WEIGHTS[t];
         for (String key : systems.get(t).queryKeys(query[0])) {
-          for (int i : indexes.get(t).getOrDefault(key, List.of())) {
-            scores.merge(i, WEIGHTS[t] / (1 + indexes.get(t).get(key).size()), Double::sum);
-          }
+          List<Integer> names = indexes.get(t).getOrDefault(key, List.of());
+          double score = weight * rarity(names.size(), data.vocabulary().size());
+          names.forEach(i -> scores.merge(i, score, Math::max));
+          weight *= LATER_READING;
         }
       }
       Set<String> right = new HashSet<>();
@@ -72,6 +78,10 @@ final class Ranking {
     }
     int n = Math.max(1, data.queries().size());
     out.printf(Locale.ROOT, "%nranked together: first %.3f, among ten %.3f%n", first / n, ten / n);
+  }
+
+  private static double rarity(int names, int all) {
+    return Math.log(1 + (all - names + 0.5) / (names + 0.5));
   }
 
   /** Chance that one of the first {@code k} is right. */

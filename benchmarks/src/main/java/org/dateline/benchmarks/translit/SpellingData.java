@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -52,6 +54,18 @@ record SpellingData(
         rows(folder, "hardneg_" + half + ".tsv", "\t"),
         rows(folder, "must_match.txt", "\\s+"),
         rows(folder, "must_not.txt", "\\s+"));
+  }
+
+  /** At most {@code pairs} pairs a slice, chosen at random but alike in every run. */
+  SpellingData sample(int pairs) {
+    Map<String, List<String[]>> some = new LinkedHashMap<>();
+    slices.forEach(
+        (name, all) -> {
+          List<String[]> mixed = new ArrayList<>(all);
+          Collections.shuffle(mixed, new Random(7));
+          some.put(name, List.copyOf(mixed.subList(0, Math.min(pairs, mixed.size()))));
+        });
+    return new SpellingData(some, queries, vocabulary, hard, mustMatch, mustNot);
   }
 
   private static List<String[]> rows(Path folder, String name, String separator)

@@ -24,4 +24,7 @@ interface SpellingSystem {
   default boolean scans() {
     return false;
   }
+
+  /** Drops what was kept to answer faster. */
+  default void forget() {}
 }
