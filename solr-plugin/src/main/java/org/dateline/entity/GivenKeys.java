@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -81,7 +82,7 @@ abstract class GivenKeys {
       int count = analysed.read(name);
       keys = analysed.keys;
       names.add(name);
-      given.add(java.util.Arrays.copyOf(keys, count));
+      given.add(Arrays.copyOf(keys, count));
       return count;
     }
 

@@ -16,7 +16,8 @@ import org.dateline.text.Resources;
  * Immutable, safe for use by several threads.
  */
 final class ListText {
-  private static final int CELL = 16;
+  /** A little less than the longest array that a virtual machine makes. */
+  private static final int MAX_LENGTH = Integer.MAX_VALUE - 16;
 
   private final List<String> files;
 
@@ -43,7 +44,7 @@ final class ListText {
         contents.add(in.readAllBytes());
       }
       length += contents.get(contents.size() - 1).length;
-      if (length > Integer.MAX_VALUE - CELL) {
+      if (length > MAX_LENGTH) {
         throw new IOException(file + ": text lists above 2 GB; compile with 'gazetteer build'");
       }
       starts[contents.size()] = (int) length;

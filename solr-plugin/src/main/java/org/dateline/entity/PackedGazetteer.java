@@ -3,6 +3,8 @@ package org.dateline.entity;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -126,7 +128,7 @@ record PackedGazetteer(NameIndex index, Map<String, Integer> listed) {
    * @param in behind the head
    * @param text the lists it was made of
    */
-  static PackedGazetteer read(java.nio.ByteBuffer in, ListText text) {
+  static PackedGazetteer read(ByteBuffer in, ListText text) {
     int words = in.getInt();
     int pairs = in.getInt();
     int nodes = in.getInt();
@@ -136,7 +138,7 @@ record PackedGazetteer(NameIndex index, Map<String, Integer> listed) {
     for (int n = in.getInt(); n > 0; n--) {
       byte[] key = new byte[in.getShort() & 0xffff];
       in.get(key);
-      listed.put(new String(key, java.nio.charset.StandardCharsets.UTF_8), in.getInt());
+      listed.put(new String(key, StandardCharsets.UTF_8), in.getInt());
     }
     NameTrieBuilder trie = new NameTrieBuilder(words, pairs, nodes - words, names);
     PackedInput columns = new PackedInput(in);

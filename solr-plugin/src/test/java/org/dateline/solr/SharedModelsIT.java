@@ -1,15 +1,18 @@
 package org.dateline.solr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.solr.core.SolrCore;
 import org.dateline.solr.test.Configsets;
+import org.dateline.solr.test.Http;
 import org.dateline.solr.test.SolrServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,9 @@ class SharedModelsIT {
       assertSame(claims, claims(server, "twin"), "these have not");
       assertSame(entities, entities(server, SolrServer.CORE));
       assertEquals(3, models(server));
+      assertTrue(
+          entities.gazetteer().isPacked(), "the lists of the jar are those it was built with");
+      assertFalse(entities(server, "twin").gazetteer().isPacked());
 
       server.admin().get("/admin/cores", "action", "UNLOAD", "core", "twin").ok();
       assertEquals(2, models(server), "it ends with its last core");
@@ -58,6 +64,41 @@ class SharedModelsIT {
               .path("place_ss")
               .toString());
     }
+  }
+
+  /** One list of the configset with a line more; the others are those of the jar. */
+  @Test
+  void aLineMoreInOneOfTheShippedLists() throws Exception {
+    SolrServer.addCore(home, "edited", Configsets.test("portal"));
+    try (SolrServer server = SolrServer.start(home, Configsets.test("portal"))) {
+      Http solr = server.core("edited");
+      String doc = "[{\"key\":\"%s\",\"text_txt\":\"Calm in Vintergaard, Poland.\"}]";
+      solr.index(doc.formatted("before"), "update.chain", "tagged");
+      // By its place before a country's name; not by a list.
+      assertFalse(ids(solr, "before").contains("own:vintergaard"));
+
+      Path places = Configsets.news().resolve("gazetteer/places.tsv");
+      Path own = Files.createDirectories(home.resolve("edited/conf/gazetteer"));
+      Files.writeString(
+          own.resolve("places.tsv"),
+          Files.readString(places) + "\nown:vintergaard\tplace\tVintergaard\tQ36\tkind=city\n");
+      reload(server, "edited");
+      solr.index(doc.formatted("after"), "update.chain", "tagged");
+      assertTrue(ids(solr, "after").contains("own:vintergaard"), ids(solr, "after"));
+      assertFalse(entities(server, "edited").gazetteer().isPacked());
+      assertEquals(
+          entities(server, SolrServer.CORE).gazetteer().entities() + 1,
+          entities(server, "edited").gazetteer().entities());
+    }
+  }
+
+  private static String ids(Http solr, String key) {
+    return solr.json("/select", "q", "key:" + key)
+        .path("response")
+        .path("docs")
+        .path(0)
+        .path("entity_id_ss")
+        .toString();
   }
 
   private static void reload(SolrServer server, String core) {
