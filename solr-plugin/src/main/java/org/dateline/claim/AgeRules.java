@@ -37,7 +37,9 @@ final class AgeRules {
     if (ahead != null && ahead.entry().is("before")) {
       return true;
     }
-    if (ahead != null && ahead.entry().is("of") && "year".equals(f.unit)) {
+    if (ahead != null
+        && ahead.entry().is("of")
+        && ("year".equals(f.unit) || "month".equals(f.unit))) {
       Match noun = matches.before(Section.NOUN, ahead.from());
       if (noun != null && noun.entry().has("person")) {
         return true;
@@ -61,6 +63,8 @@ final class AgeRules {
     if (tokens.is(open, "(")) {
       return named && tokens.is(f.numTo, ")") && lexicon.on("bracket_ages");
     }
+    Match person = matches.before(Section.NOUN, open);
+    named |= person != null && person.entry().has("person");
     return tokens.is(open, ",")
         && named
         && !tokens.isAcronym(open - 1)

@@ -2,6 +2,7 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Turns the quantities of one sentence into claims with kind and subject: who counts as what. */
 final class ClaimRules {
@@ -26,14 +27,26 @@ final class ClaimRules {
   /** Tokens between a count and a bare number that counts the same. */
   private static final int ELISION = 25;
 
+  /** Tokens between the items of a list of counts. */
+  private static final int LIST = 5;
+
+  /** Tokens between a count and a small bare number in digits that counts the same. */
+  private static final int NEAR = 12;
+
   /** Tokens between the word for a count and its number. */
   private static final int COUNT_REACH = 24;
+
+  /** The unit of "three times"; the shipped files use both names. */
+  private static final Set<String> TIMES = Set.of("times", "count");
 
   /** Bare numbers below this are no amounts of money. */
   private static final double SMALLEST_AMOUNT = 1000;
 
   /** Tokens between the word for an amount and its number. */
   private static final int AMOUNT_REACH = 10;
+
+  /** Tokens between a bare number and the word that makes it a reading of a scale. */
+  private static final int GAUGE_REACH = 9;
 
   /** Sums without a currency below this are no sums. */
   private static final double BARE_SUM = 100_000;
@@ -53,6 +66,9 @@ final class ClaimRules {
 
   /** The claim before in the sentence; null for the first. */
   private Draft last;
+
+  /** The last sum of money of this sentence; null before there is one. */
+  private Draft sum;
 
   ClaimRules(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.lexicon = lexicon;
@@ -100,6 +116,7 @@ final class ClaimRules {
         if (f.counted()) {
           previous = draft;
         }
+        sum = draft.kind.equals("money") ? draft : sum;
       }
     }
     return drafts;
@@ -171,6 +188,11 @@ final class ClaimRules {
       draft.trigger = decision.trigger();
     } else if (none) {
       return;
+    } else if (bare && measureNamed(f)) {
+      draft.kind = "measure";
+      draft.rule = "named measure";
+      subjects.measured(draft, null, last);
+      return;
     } else if (bare) {
       if (!amount(draft)) {
         inherit(draft, previous);
@@ -189,11 +211,12 @@ final class ClaimRules {
       return;
     }
     boolean weak = draft.trigger == null || draft.kind.equals("count_other");
-    if (f.one() && (!person && (f.noun == null || weak) || weak || one(f))) {
+    if (f.one() && !oneOfList(f, previous) && (one(f) || !victim(f) && (!person || weak))) {
       draft.kind = null;
       return;
     }
-    if (f.approx == Approx.VAGUE && (weak || !person && f.noun == null)) {
+    boolean vague = draft.trigger == f.head && f.head != null && f.head.entry().has("weak");
+    if (f.approx == Approx.VAGUE && (weak || vague || !person && f.noun == null)) {
       draft.kind = null;
       return;
     }
@@ -221,6 +244,21 @@ final class ClaimRules {
     return "people".equals(lexicon.setting("counts." + kind, "any"));
   }
 
+  /** "a fait un mort", "ein Verletzter": one victim. */
+  private static boolean victim(Found f) {
+    return f.head != null && !f.head.entry().has("weak");
+  }
+
+  /** "20 Filipinos, two Ukrainians, one Russian": the last of several counts. */
+  private boolean oneOfList(Found f, Draft previous) {
+    return previous != null
+        && f.from - previous.found.after <= LIST
+        && f.nounFrom < f.nounTo
+        && !one(f)
+        && matches.before(Section.BREAK, f.from) != null
+        && (previous.found.min > 1 || previous.found.one());
+  }
+
   /** "… 11,000 people; the organisers spoke of 15,000": a bare number counts the same again. */
   private void inherit(Draft draft, Draft previous) {
     Found f = draft.found;
@@ -230,8 +268,11 @@ final class ClaimRules {
     Match after = matches.at(Section.COUNT, f.after);
     boolean them = after != null && after.entry().is("them") || part(f);
     boolean across = previous == null;
+    boolean said = said(f);
+    boolean subject = !f.numeral.digits() && verbFollows(f);
     if (across) {
-      previous = context.spoken() || them || f.approx != Approx.EXACT ? context.count() : null;
+      boolean refers = context.spoken() || them || subject || f.approx != Approx.EXACT;
+      previous = refers ? context.count() : null;
     }
     if (previous == null
         || f.one()
@@ -240,17 +281,24 @@ final class ClaimRules {
         || f.approx == Approx.MAGNITUDE && across) {
       return;
     }
-    if (across && !them && f.min < 100) {
+    if (across && !them && !said && !subject && f.min < 100) {
       return;
     }
     int gap = across ? 0 : f.from - previous.found.after;
     boolean dashed = !across && tokens.isDash(f.from - 1) && tokens.isWord(f.from - 2);
+    boolean near = !across && gap <= NEAR && f.numeral.digits();
     boolean large =
-        f.min >= 13 || f.approx != Approx.EXACT || f.numTo - f.numFrom > 1 || dashed || part(f);
-    if (gap > 40 || !large && !them || looksLikeYear(f)) {
+        f.min >= 13
+            || f.approx != Approx.EXACT
+            || f.numTo - f.numFrom > 1
+            || dashed
+            || near
+            || part(f);
+    if (gap > 40 || !large && !them && !said && !subject || looksLikeYear(f) && !said) {
       return;
     }
-    draft.kind = previous.kind;
+    // "Of the 14 analysts nine had forecast a cut": what they did is told, but of no listed kind.
+    draft.kind = subject ? "count_other" : previous.kind;
     draft.rule = "same count again";
     draft.trigger = previous.trigger;
     draft.decision = previous.decision;
@@ -264,23 +312,57 @@ final class ClaimRules {
     if (Math.max(f.min, f.max) < SMALLEST_AMOUNT || looksLikeYear(f)) {
       return false;
     }
+    Match sum = amountWord(f);
+    if (sum == null && !furtherSum(f)) {
+      return false;
+    }
+    draft.kind = "money";
+    draft.rule = sum == null ? "sum" : sum.entry().where();
+    f.unitKind = "money";
+    f.unit = context.money() == null ? null : context.money().found.unit;
+    draft.subjectClass = "policy";
+    draft.subject = sum == null ? null : tokens.of(sum.from(), sum.to());
+    return true;
+  }
+
+  /** The word for an amount on either side, in the same clause. */
+  private Match amountWord(Found f) {
     for (int i = f.from; i > Math.max(0, f.from - AMOUNT_REACH); i--) {
       Match sum = matches.before(Section.SUM, i);
       if (sum != null) {
-        draft.kind = "money";
-        draft.rule = sum.entry().where();
-        f.unitKind = "money";
-        f.unit = context.money() == null ? null : context.money().found.unit;
-        draft.subjectClass = "policy";
-        draft.subject = tokens.of(sum.from(), sum.to());
-        return true;
+        return sum;
       }
       Match pause = matches.at(Section.BREAK, i - 1);
       if (pause != null && pause.entry().min() > 5) {
-        return false;
+        break;
       }
     }
-    return false;
+    for (int i = f.after; i < Math.min(tokens.size, f.after + AMOUNT_REACH); i++) {
+      Match pause = matches.at(Section.BREAK, i);
+      if (pause != null && pause.entry().min() > 3) {
+        break;
+      }
+      Match sum = matches.at(Section.SUM, i);
+      if (sum != null) {
+        return sum;
+      }
+    }
+    return null;
+  }
+
+  /** "the company itself names 1700": the answer to how many. */
+  private boolean said(Found f) {
+    Match say = matches.before(Section.SOURCE, f.from);
+    if (say == null && matches.before(Section.STOP, f.from) != null) {
+      say = matches.before(Section.SOURCE, f.from - 1);
+    }
+    return say != null && say.entry().is("say");
+  }
+
+  /** "nine had …", "acht haben …": the bare number is the subject. */
+  private boolean verbFollows(Found f) {
+    Match stop = matches.at(Section.STOP, f.after);
+    return stop != null && stop.entry().has("aux") && f.min >= 2;
   }
 
   /** "The prosecutor puts the damage at 9 million": the currency was named before. */
@@ -304,6 +386,36 @@ final class ClaimRules {
     Match scale = matches.before(Section.SCALE, f.numTo);
     return number != null && number.entry().has("part")
         || scale != null && scale.entry().has("part");
+  }
+
+  /** "200 Millionen … weitere 400": another sum right after one. */
+  private boolean furtherSum(Found f) {
+    Match other = matches.before(Section.STOP, f.from);
+    return sum != null
+        && f.from - sum.found.after <= ELISION
+        && other != null
+        && other.entry().has("others");
+  }
+
+  /** "aftershocks of up to 5.1": the word for the scale stands before. */
+  private boolean measureNamed(Found f) {
+    return f.numeral.digits() && f.max < SMALLEST_AMOUNT && beside(f.from, -1, "gauge");
+  }
+
+  /** A word of the COUNT section on one side, in the same clause. */
+  private boolean beside(int from, int step, String key) {
+    int at = step < 0 ? from - 1 : from;
+    for (int k = 0; k < GAUGE_REACH && at >= 0 && at < tokens.size; k++, at += step) {
+      Match pause = matches.at(Section.BREAK, at);
+      if (pause != null && pause.entry().min() > 3) {
+        return false;
+      }
+      Match word = matches.at(Section.COUNT, at);
+      if (word != null && word.entry().is(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "двое", "dwoje", "екеуі": numerals that count people. */
@@ -380,11 +492,11 @@ final class ClaimRules {
                   : f.min >= 100 ? "measure" : null;
       case "ratio" -> {
         boolean times = fold(f.from - 1) || fold(f.numFrom - 1) || lexicon.on("times_change");
-        boolean count = timesCounted && "times".equals(f.unit) && f.min >= 2;
-        draft.kind =
-            f.numeral.ratio() || f.change != null || times
-                ? "change"
-                : count ? "count_other" : null;
+        Match than = matches.at(Section.COUNT, f.after);
+        boolean compared = than != null && than.entry().is("than");
+        boolean change = f.numeral.ratio() || f.change != null || times || compared;
+        boolean count = timesCounted && TIMES.contains(f.unit) && f.min >= 2;
+        draft.kind = change ? "change" : count ? "count_other" : null;
       }
       case "duration" -> {
         KindRules.Decision decision = kinds.predicate(f, null, false);

@@ -10,18 +10,42 @@ import java.util.Map;
 final class Compounds {
   private static final int MAX_LENGTH = 80;
 
+  /** Letters of a case ending behind a unit's stem. */
+  private static final int LONGEST_ENDING = 2;
+
   private static final String HALF = "einhalb";
 
   private final Map<String, Double> parts = new HashMap<>();
   private final Map<String, Double> scales = new HashMap<>();
   private final String and;
+
+  /** What is written in one word with a number before it ("neunzehnmal", "siebentägige"). */
+  private final String[] tails;
+
   private int longest;
 
   /**
    * @param and the joining word inside compounds, "und"
+   * @param tails stems of units that a number word is written in one with, parted by blanks
    */
-  Compounds(String and) {
+  Compounds(String and, String tails) {
     this.and = and;
+    this.tails = tails.isEmpty() ? new String[0] : tails.split(" ");
+  }
+
+  /** Where the unit starts in a word of number and unit; 0 when the word is none. */
+  int cut(String word) {
+    if (word.length() < 6 || word.length() > MAX_LENGTH) {
+      return 0;
+    }
+    for (String tail : tails) {
+      int at = word.lastIndexOf(tail);
+      if (at >= 3 && at + tail.length() + LONGEST_ENDING >= word.length()) {
+        String number = word.substring(0, at);
+        return parts.containsKey(number) || value(number) > 0 ? at : 0;
+      }
+    }
+    return 0;
   }
 
   void part(String word, double value) {

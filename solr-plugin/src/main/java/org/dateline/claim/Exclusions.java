@@ -61,6 +61,11 @@ final class Exclusions {
       mark(f, Found.Role.NONE, "middle of a month");
       return;
     }
+    Match which = f.fraction ? matches.before(Section.NOT, f.numFrom) : null;
+    if (which != null && (which.entry().is("ordinals") || which.entry().is("which"))) {
+      mark(f, Found.Role.NONE, "half of a period");
+      return;
+    }
     if (furniture(f)) {
       return;
     }

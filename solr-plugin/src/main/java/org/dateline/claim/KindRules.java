@@ -24,6 +24,12 @@ final class KindRules {
   private static final Set<String> STATES =
       Set.of("injured", "detained", "displaced", "missing", "kidnapped", "affected");
 
+  /** "the seizure of", "killing": what takes its number right behind it. */
+  private static final double NOMINAL = 5;
+
+  /** What a day or a time of day between number and predicate adds to their distance. */
+  private static final double WHEN = 0.5;
+
   /**
    * What governs a number.
    *
@@ -39,11 +45,19 @@ final class KindRules {
   private final Matches matches;
   private final boolean[] numbers;
 
+  /** Marks a person as the object of a verb ("rescató a 184 migrantes"). */
+  private final String objectMarker;
+
+  /** Looks for the end of a German verb bracket; null in other languages. */
+  private final VerbBracket bracket;
+
   KindRules(Lexicon lexicon, Tokens tokens, Matches matches, List<Found> found) {
     this.lexicon = lexicon;
     this.verbFinal = lexicon.on("verb_final");
     this.tokens = tokens;
     this.matches = matches;
+    this.objectMarker = lexicon.setting("object_marker", "");
+    this.bracket = lexicon.on("verb_bracket") ? new VerbBracket(tokens, matches) : null;
     this.numbers = new boolean[tokens.size + 1];
     for (Found f : found) {
       if (f.role == Found.Role.QUANTITY) {
@@ -73,7 +87,19 @@ final class KindRules {
       // "freed 46 convicts", "16 injured were taken to hospital": the verb says what is new.
       return near;
     }
-    return better(best, near);
+    best = better(best, near);
+    return bracket == null || best != null && best.cost() < VerbBracket.COST
+        ? best
+        : better(best, atClauseEnd(f, nounClass, person));
+  }
+
+  /** The predicate at the end of the clause that the verb before or behind the number opened. */
+  private Decision atClauseEnd(Found f, String nounClass, boolean person) {
+    Match kind = bracket.end(f, numbers);
+    kind = fitting(kind, nounClass, person, f);
+    return kind == null || !allowed(kind.entry(), nounClass, person, f)
+        ? null
+        : new Decision(kind.entry().key(), kind, VerbBracket.COST, kind.entry().where());
   }
 
   static Decision better(Decision a, Decision b) {
@@ -118,6 +144,12 @@ final class KindRules {
         }
         cost += 3;
         at = kind.to();
+        continue;
+      }
+      Match when = when(matches.at(Section.TIME, at), matches.at(Section.WEEKDAY, at));
+      if (when != null) {
+        cost += WHEN;
+        at = when.to();
         continue;
       }
       int jump = insertion(at);
@@ -184,7 +216,10 @@ final class KindRules {
     Decision best = null;
     int at = f.from;
     Match place = matches.before(Section.PLACE, at);
-    if (place != null && place.entry().is("in") && !f.level) {
+    boolean object = person && !objectMarker.isEmpty() && tokens.is(at - 1, objectMarker);
+    if (object) {
+      at--;
+    } else if (place != null && place.entry().is("in") && !f.level) {
       cost += 4;
     }
     if (matches.before(Section.ACTOR, at) != null) {
@@ -198,6 +233,9 @@ final class KindRules {
           if (verbFinal && !kind.entry().has("toll") && !kind.entry().has("weak")) {
             extra += EARLIER;
           }
+          if (kind.entry().has("pre") && cost > NOMINAL) {
+            extra += 3;
+          }
           if (kind.entry().has("toll")) {
             extra -= 4;
           }
@@ -210,10 +248,21 @@ final class KindRules {
         at = kind.from();
         continue;
       }
+      Match when = when(matches.before(Section.TIME, at), matches.before(Section.WEEKDAY, at));
+      if (when != null) {
+        cost += WHEN;
+        at = when.from();
+        continue;
+      }
       at--;
       cost += weight(at, 1);
     }
     return best;
+  }
+
+  /** "this morning", "Friday": the longer of the two. */
+  private static Match when(Match time, Match day) {
+    return time == null || day != null && day.length() > time.length() ? day : time;
   }
 
   private static Decision decision(Match kind, double cost) {
@@ -277,8 +326,11 @@ final class KindRules {
       counts = lexicon.setting("counts." + kind.key(), "any");
     }
     return switch (counts) {
-      case "people" -> f.counted() && (person || nounClass == null);
+      case "people" ->
+          f.counted()
+              && (person || nounClass == null || f.noun != null && f.noun.entry().has("animal"));
       case "persons" -> f.counted() && (person || f.noun == null && f.nounFrom >= f.nounTo);
+      case "kin" -> f.counted() && f.noun != null && f.noun.entry().has("kin");
       case "forces" ->
           f.counted()
               && (person

@@ -88,7 +88,7 @@ final class Lexicon {
     if (!on("compound_and")) {
       return null;
     }
-    Compounds compounds = new Compounds(setting("compound_and", ""));
+    Compounds compounds = new Compounds(setting("compound_and", ""), setting("compound_units", ""));
     numberWords.forEach((word, entry) -> compounds.part(word, entry.min()));
     scaleWords.forEach((word, entry) -> compounds.scale(word, entry.min()));
     return compounds;

@@ -182,7 +182,7 @@ final class LexiconReader {
         words.add((tail ? "*" : "") + Tokenizer.normal(bare) + (open ? "*" : ""));
         continue;
       }
-      Tokens tokens = Tokenizer.tokenize(bare, new Span(0, bare.length()), PLAIN, elisions);
+      Tokens tokens = Tokenizer.tokenize(bare, new Span(0, bare.length()), PLAIN, elisions, null);
       for (int i = 0; i < tokens.size; i++) {
         words.add(
             (tail && i == 0 ? "*" : "")

@@ -37,7 +37,8 @@ final class Matches {
   }
 
   private static boolean twoReadings(Match old, Match match) {
-    return (match.entry().section() == Section.KIND || match.entry().section() == Section.NOT)
+    Section section = match.entry().section();
+    return (section == Section.KIND || section == Section.NOT || section == Section.RANGE)
         && old.length() == match.length()
         && old.alternative() == null
         && !old.entry().key().equals(match.entry().key());

@@ -96,7 +96,7 @@ final class NounReader {
             || !headFirst && chosen.to() == noun.from()
             || chosen.entry().has("adj")) {
           chosen = noun;
-          if (kind != null && !kind.entry().has("pre") && !kind.entry().has("toll")) {
+          if (kind != null && predicative(noun, kind)) {
             f.head = kind;
           }
         } else if (!headFirst) {
@@ -127,6 +127,15 @@ final class NounReader {
       // "Milliarden verdient": no noun without a capital.
       f.nounTo = f.nounFrom;
     }
+  }
+
+  /** "30 injured": the noun says what happened; "30 fires", "30 guards" do not. */
+  private static boolean predicative(Match noun, Match kind) {
+    return kind.entry().has("head")
+        || noun.entry().has("person")
+            && noun.entry().option("kind") == null
+            && !kind.entry().has("pre")
+            && !kind.entry().has("toll");
   }
 
   private boolean capitalised(int from, int to) {

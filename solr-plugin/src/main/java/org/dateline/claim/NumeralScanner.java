@@ -67,7 +67,8 @@ final class NumeralScanner {
     if (fraction != null
         && fraction.length() == longest
         && !fraction.entry().has("counted")
-        && !fraction.entry().has("plus")) {
+        && !fraction.entry().has("plus")
+        && (!fraction.entry().has("stepped") || stepped(i))) {
       return fraction(i, fraction);
     }
     if (magnitude != null && magnitude.length() == longest) {
@@ -263,6 +264,13 @@ final class NumeralScanner {
     return unit != null && unit.entry().has("money");
   }
 
+  /** "fell by half", "falls more than half", "bondir de moitié": half of what it was. */
+  private boolean stepped(int i) {
+    Match bound = matches.before(Section.APPROX, i);
+    int at = bound == null ? i : bound.from();
+    return matches.before(Section.CHANGE, at) != null;
+  }
+
   private Numeral fraction(int i, Match fraction) {
     double value = fraction.entry().min();
     int to = fraction.to();
@@ -274,7 +282,8 @@ final class NumeralScanner {
       double scaled = value * scale.entry().min();
       return new Numeral(i, scale.to(), scaled, scaled, Approx.EXACT, false, false, false);
     }
-    return new Numeral(i, to, value, fraction.entry().max(), Approx.EXACT, false, false, true);
+    Approx approx = fraction.entry().has("about") ? Approx.ABOUT : Approx.EXACT;
+    return new Numeral(i, to, value, fraction.entry().max(), approx, false, false, true);
   }
 
   private Numeral magnitude(int i, Match magnitude) {
@@ -367,6 +376,20 @@ final class NumeralScanner {
     }
     double value = total + current;
     Approx approx = about ? Approx.ABOUT : Approx.EXACT;
+    Match of = about ? matches.at(Section.STOP, to) : null;
+    Match many = of != null && of.entry().has("of") ? matches.at(Section.SCALE, of.to()) : null;
+    if (many != null && many.entry().min() >= 1000 && !many.entry().has("glued")) {
+      // "une soixantaine de milliards"
+      return new Numeral(
+          i,
+          many.to(),
+          value * many.entry().min(),
+          value * many.entry().min(),
+          approx,
+          false,
+          false,
+          false);
+    }
     // "three and a half million", "trois millions et demi", "two-thirds"
     Match plus = matches.at(Section.FRACTION, to);
     if (plus != null && plus.entry().has("plus")) {
@@ -396,12 +419,20 @@ final class NumeralScanner {
 
   /** "less than an hour", "half a mile": an article is a number between a bound and a unit. */
   private boolean measured(int from, int to) {
+    Match victim = matches.at(Section.KIND, to);
+    Match someone = matches.at(Section.NOUN, to);
+    if (articleOne
+        && (victim != null && victim.entry().has("head") && !victim.entry().has("weak")
+            || someone != null && someone.entry().has("one"))) {
+      // "a fait un mort", "ein Mensch starb"
+      return true;
+    }
     Match unit = matches.at(Section.UNIT, to);
     for (int i = to; i < Math.min(tokens.size, to + 5) && tokens.isWord(i); i++) {
       // "un indécis sur dix"
       Match share = matches.at(Section.RANGE, i);
       if (share != null && share.entry().has("share") && !share.entry().has("close")) {
-        return i > to && i + 1 < tokens.size && at(share.to()) != null;
+        return i + 1 < tokens.size && at(share.to()) != null;
       }
     }
     return unit != null

@@ -168,6 +168,8 @@ final class QuantityScanner {
     if (unit == null) {
       if (f.unit != null && !hyphen) {
         per(f);
+      } else if (f.unit == null && !hyphen && !f.fraction) {
+        each(f);
       }
       return;
     }
@@ -206,6 +208,17 @@ final class QuantityScanner {
       }
     }
     return quoted[at];
+  }
+
+  /** "up to 150 a day", "60 millions par an": a rate without a unit of its own. */
+  private void each(Found f) {
+    Match per = matches.at(Section.PER, f.after);
+    Match unit = per == null ? null : matches.at(Section.UNIT, per.to());
+    if (unit != null && unit.entry().has("duration") && f.min > 1) {
+      f.unit = "count per " + unit.entry().key();
+      f.unitKind = "rate";
+      f.after = unit.to();
+    }
   }
 
   private void per(Found f) {

@@ -43,6 +43,11 @@ final class RangeReader {
     int at = suffixed(f.numTo);
     Match open = matches.before(Section.RANGE, f.from);
     boolean opened = open != null && open.entry().has("open");
+    boolean levels = opened && open.entry().has("levels");
+    if (levels && !tokens.isDash(at) && (open.length() > 1 || stepBefore(open.from()))) {
+      // "rose from 5 to 7", "ha pasado de once a veinticinco": two levels.
+      return;
+    }
     // "10 km to 15 km", "$3 billion to $5 billion"
     Match unit = matches.at(Section.UNIT, at);
     int joint = joint(at, opened);
@@ -77,7 +82,8 @@ final class RangeReader {
     if (!opened
         && matches.at(Section.RANGE, at) != null
         && stepBefore(f.from)
-        && matches.at(Section.CHANGE, at) != null) {
+        && matches.at(Section.CHANGE, at) != null
+        && !lasts(upper.to())) {
       // "increased by 43 to 419": the step and the level.
       return;
     }
@@ -117,7 +123,7 @@ final class RangeReader {
   /** "two in three", "six de cada diez", "two flights out of three": a part in per cent. */
   private boolean share(Found f) {
     int at = f.numTo;
-    Match join = matches.at(Section.RANGE, at);
+    Match join = reading(matches.at(Section.RANGE, at));
     boolean across = false;
     for (int words = 0;
         words < SHARE_WORDS
@@ -125,7 +131,7 @@ final class RangeReader {
             && tokens.isWord(at)
             && (words == 0 ? matches.at(Section.STOP, at) == null : plain(at));
         words++) {
-      join = matches.at(Section.RANGE, ++at);
+      join = reading(matches.at(Section.RANGE, ++at));
       across = true;
     }
     if (join == null || !join.entry().has("share")) {
@@ -136,6 +142,11 @@ final class RangeReader {
       return false;
     }
     if (across && join.entry().has("close") && (whole.digits() || !ends(whole.to()))) {
+      return false;
+    }
+    Match people = matches.at(Section.NUMBER, f.numFrom);
+    if (people != null && people.entry().has("person")) {
+      // "четверо з п'яти суддів": two counts of people.
       return false;
     }
     boolean round = whole.min() <= 10 || whole.min() == 20 || whole.min() == 100 && !across;
@@ -156,6 +167,13 @@ final class RangeReader {
         || tokens.isPunct(at)
         || matches.at(Section.STOP, at) != null
         || matches.at(Section.KIND, at) != null && matches.at(Section.NOUN, at) == null;
+  }
+
+  /** Of two readings ("von": from, out of) the one for a share. */
+  private static Match reading(Match join) {
+    return join == null || join.entry().has("share") || join.alternative() == null
+        ? join
+        : join.alternative();
   }
 
   /** No mark and no break: the phrase goes on. */
@@ -207,6 +225,12 @@ final class RangeReader {
       }
     }
     return false;
+  }
+
+  /** "cuts of four to six hours" */
+  private boolean lasts(int at) {
+    Match unit = matches.at(Section.UNIT, at);
+    return unit != null && unit.entry().has("duration");
   }
 
   private boolean stepBefore(int end) {

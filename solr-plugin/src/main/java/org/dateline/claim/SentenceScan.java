@@ -37,7 +37,7 @@ final class SentenceScan {
     this.sentence = sentence;
     this.published = published;
     Lexicon lexicon = language.lexicon;
-    this.tokens = Tokenizer.tokenize(text, sentence, language.style, language.elisions);
+    this.tokens = Tokenizer.tokenize(language, text, sentence);
     this.matches = lexicon.match(tokens, cache);
     this.found = new QuantityScanner(lexicon, language.compounds, tokens, matches).scan();
     new Exclusions(lexicon, tokens, matches).classify(found);

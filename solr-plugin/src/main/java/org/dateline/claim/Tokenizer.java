@@ -42,11 +42,17 @@ final class Tokenizer {
   private final int to;
   private final NumberStyle style;
   private final boolean elisions;
+
+  /** Parts words of number and unit; null where the language writes none. */
+  private final Compounds compounds;
+
   private final Tokens tokens;
   private int i;
   private boolean blank;
 
-  private Tokenizer(String text, Span sentence, NumberStyle style, boolean elisions) {
+  private Tokenizer(
+      String text, Span sentence, NumberStyle style, boolean elisions, Compounds compounds) {
+    this.compounds = compounds;
     this.text = text;
     this.i = sentence.start();
     this.to = sentence.end();
@@ -55,8 +61,13 @@ final class Tokenizer {
     this.tokens = new Tokens(text);
   }
 
-  static Tokens tokenize(String text, Span sentence, NumberStyle style, boolean elisions) {
-    Tokenizer t = new Tokenizer(text, sentence, style, elisions);
+  static Tokens tokenize(Language language, String text, Span sentence) {
+    return tokenize(text, sentence, language.style, language.elisions, language.compounds);
+  }
+
+  static Tokens tokenize(
+      String text, Span sentence, NumberStyle style, boolean elisions, Compounds compounds) {
+    Tokenizer t = new Tokenizer(text, sentence, style, elisions, compounds);
     t.run();
     return t.tokens;
   }
@@ -140,7 +151,16 @@ final class Tokenizer {
     if (form.endsWith("'s") && !elisions && form.length() > 3) {
       form = form.substring(0, form.length() - 2);
     }
-    emit(Tokens.WORD, from, form, 0);
+    int cut = compounds == null || form.length() != i - from ? 0 : compounds.cut(form);
+    if (cut > 0) {
+      int end = i;
+      i = from + cut;
+      emit(Tokens.WORD, from, form.substring(0, cut), 0);
+      i = end;
+      emit(Tokens.WORD, from + cut, form.substring(cut), 0);
+    } else {
+      emit(Tokens.WORD, from, form, 0);
+    }
     if (i + 1 < to
         && text.charAt(i) == '.'
         && i - from <= 6

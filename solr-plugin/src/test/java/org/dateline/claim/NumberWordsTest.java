@@ -90,8 +90,7 @@ class NumberWordsTest {
     }
 
     String read(String text) {
-      Tokens tokens =
-          Tokenizer.tokenize(text, new Span(0, text.length()), language.style, language.elisions);
+      Tokens tokens = Tokenizer.tokenize(language, text, new Span(0, text.length()));
       Matches matches = language.lexicon.match(tokens, new Lexicon.Cache());
       Numeral numeral =
           new NumeralScanner(language.lexicon, language.compounds, tokens, matches).at(0);
