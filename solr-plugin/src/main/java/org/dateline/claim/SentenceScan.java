@@ -193,7 +193,7 @@ final class SentenceScan {
     PlaceRules.Place country = places.country();
     TimeRules times = new TimeRules(tokens, matches, published);
     HedgeRules hedges = new HedgeRules(tokens, matches);
-    SourceChoice choice = new SourceChoice(tokens, matches);
+    SourceChoice choice = new SourceChoice(language.lexicon, tokens, matches);
     boolean[] numbers = new boolean[tokens.size + 1];
     for (ClaimRules.Draft draft : drafts) {
       numbers[draft.found.numFrom] = true;

@@ -1,6 +1,7 @@
 package org.dateline.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /** Chooses among the sources of a sentence the one that speaks for a number. */
 final class SourceChoice {
@@ -19,9 +20,12 @@ final class SourceChoice {
   private final Tokens tokens;
   private final Matches matches;
 
-  SourceChoice(Tokens tokens, Matches matches) {
+  private final Set<String> relatives;
+
+  SourceChoice(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.tokens = tokens;
     this.matches = matches;
+    this.relatives = Set.of(lexicon.setting("own_clause", "-").split(" "));
   }
 
   /** The source that speaks for the number at a token; null for the outlet's own voice. */
@@ -33,6 +37,9 @@ final class SourceChoice {
         continue;
       }
       if (source.at() > number && parted(number, source.at())) {
+        continue;
+      }
+      if (ofSpeaker(source, number)) {
         continue;
       }
       double cost = source.acts() ? ACTS_COST : 0;
@@ -93,5 +100,27 @@ final class SourceChoice {
       }
     }
     return false;
+  }
+
+  /** "The union, which has 40 members, said": what the outlet tells of the speaker. */
+  private boolean ofSpeaker(SourceRules.Source source, int number) {
+    int comma = source.to();
+    if (source.at() <= number || comma >= number || !tokens.is(comma, ",")) {
+      return false;
+    }
+    boolean relative =
+        tokens.isWord(comma + 1) && relatives.contains(tokens.form[comma + 1])
+            || tokens.isWord(comma + 2)
+                && matches.at(Section.STOP, comma + 1) != null
+                && relatives.contains(tokens.form[comma + 2]);
+    if (!relative) {
+      return false;
+    }
+    for (int i = comma; i < number; i++) {
+      if (tokens.isQuote(i) || tokens.is(i, ";") || tokens.is(i, ":")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -230,7 +230,8 @@ final class SourceRules {
 
   /** "the court sentenced", "Angeboten hat der Verband": who decides or does it. */
   private void act(Match match, List<Source> sources) {
-    if (match.from() > 0 && passives.contains(tokens.form[match.from() - 1])) {
+    if (match.from() > 0 && passives.contains(tokens.form[match.from() - 1])
+        || match.to() < tokens.size && passives.contains(tokens.form[match.to()])) {
       return;
     }
     int[] span = left(match);
@@ -247,6 +248,9 @@ final class SourceRules {
       span = verbFirst && speakers.strength(right) == 3 ? right : null;
     }
     boolean office = speakers.strength(span) == 3;
+    if (!office && speakers.governed(span)) {
+      return;
+    }
     if (span != null && (office || speakers.agent(span) && !match.entry().has("strong"))) {
       sources.add(
           new Source(
@@ -262,7 +266,8 @@ final class SourceRules {
 
   /** "by their own account", "nach deren Angaben": the office named before in the sentence. */
   private void same(Match match, List<Source> sources) {
-    for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH); i--) {
+    boolean person = match.entry().has("person");
+    for (int i = match.from() - 1; !person && i >= Math.max(0, match.from() - REACH); i--) {
       Match noun = matches.at(Section.SOURCE, i);
       if (noun != null && noun.entry().is("noun")) {
         int to = noun.to();
@@ -294,7 +299,12 @@ final class SourceRules {
         continue;
       }
       Match noun = matches.before(Section.SOURCE, i);
-      if (noun != null && noun.entry().is("noun") && i < 10 && sources.isEmpty()) {
+      boolean governed =
+          noun != null
+              && matches.at(Section.STOP, noun.from() - 1) != null
+              && !matches.at(Section.STOP, noun.from() - 1).entry().has("def")
+              && !matches.at(Section.STOP, noun.from() - 1).entry().has("of");
+      if (noun != null && noun.entry().is("noun") && !governed && i < 7 && sources.isEmpty()) {
         sources.add(new Source(tokens.of(0, i), i, 0, i, false, true));
         continue;
       }
