@@ -1,13 +1,20 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
+import java.util.Iterator;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttributeImpl;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PackedTokenAttributeImpl;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.BoostAttributeImpl;
+import org.apache.lucene.util.AttributeImpl;
 import org.dateline.translit.KeyReader;
 import org.dateline.translit.Tier;
 
@@ -33,7 +40,18 @@ public final class TransliterationFilter extends TokenFilter {
   /** Null on the index side. */
   private final BoostAttribute boost;
 
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
+
   private final TokenRoom token = new TokenRoom();
+
+  /** True when the token has no attribute but those that {@link #remember} keeps. */
+  private boolean plain;
+
+  private int startOffset;
+  private int endOffset;
+  private int spanLength;
+  private int wordIncrement;
   private int pending;
   private int next;
   private boolean originalGone;
@@ -76,7 +94,7 @@ public final class TransliterationFilter extends TokenFilter {
     if (pending == 0) {
       return true;
     }
-    token.save(this);
+    remember();
     originalGone = !keepOriginal;
     if (originalGone) {
       emit();
@@ -92,8 +110,43 @@ public final class TransliterationFilter extends TokenFilter {
         || !Character.isLowerCase(Character.codePointAt(term.buffer(), 0, term.length()));
   }
 
+  /** Most streams have the usual attributes only; five numbers are cheaper than copies of all. */
+  private void remember() {
+    if (!plain) {
+      token.save(this);
+      return;
+    }
+    startOffset = offset.startOffset();
+    endOffset = offset.endOffset();
+    spanLength = span.getPositionLength();
+    wordIncrement = increment.getPositionIncrement();
+  }
+
+  private void recall() {
+    if (!plain) {
+      token.restore(this);
+      return;
+    }
+    offset.setOffset(startOffset, endOffset);
+    span.setPositionLength(spanLength);
+    increment.setPositionIncrement(wordIncrement);
+    keyword.setKeyword(false);
+  }
+
+  private boolean isPlain() {
+    for (Iterator<AttributeImpl> i = getAttributeImplsIterator(); i.hasNext(); ) {
+      AttributeImpl kind = i.next();
+      if (!(kind instanceof PackedTokenAttributeImpl
+          || kind instanceof KeywordAttributeImpl
+          || kind instanceof BoostAttributeImpl)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void emit() {
-    token.restore(this);
+    recall();
     term.copyBuffer(reader.buffer(next), reader.start(next), reader.length(next));
     type.setType(TYPES[reader.tier(next).ordinal()]);
     if (boost != null) {
@@ -129,5 +182,6 @@ public final class TransliterationFilter extends TokenFilter {
     super.reset();
     pending = 0;
     next = 0;
+    plain = isPlain();
   }
 }

@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 public final class KeyCache {
   /** Words by default, about 120 bytes each. */
-  public static final int DEFAULT_SIZE = 8192;
+  public static final int DEFAULT_SIZE = 32768;
 
   /** Most words. */
   public static final int MAX_SIZE = 1 << 20;

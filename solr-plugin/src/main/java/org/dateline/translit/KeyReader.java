@@ -41,7 +41,10 @@ public final class KeyReader {
   private static final int WIDTH = RuleTable.MAX_GROWTH * (MAX_TOKEN_LENGTH + CodedWord.SLACK) + 2;
 
   private final SpellingRules rules;
-  private final Set<Tier> tiers;
+  private final boolean wantsStrict;
+  private final boolean wantsInflected;
+  private final boolean wantsLoose;
+  private final boolean wantsSkeleton;
   private final boolean query;
   private final KeyCache cache;
   private final CodedWord word;
@@ -63,7 +66,10 @@ public final class KeyReader {
 
   KeyReader(SpellingRules rules, Set<Tier> tiers, boolean query, KeyCache cache) {
     this.rules = rules;
-    this.tiers = Set.copyOf(tiers);
+    this.wantsStrict = tiers.contains(Tier.STRICT);
+    this.wantsInflected = tiers.contains(Tier.INFLECTED);
+    this.wantsLoose = tiers.contains(Tier.LOOSE);
+    this.wantsSkeleton = tiers.contains(Tier.SKELETON);
     this.query = query;
     this.cache = cache;
     this.word = new CodedWord(rules);
@@ -104,13 +110,13 @@ public final class KeyReader {
       return;
     }
     readStrict();
-    for (int i = 0; i < strictSize && tiers.contains(Tier.STRICT); i++) {
+    for (int i = 0; i < strictSize && wantsStrict; i++) {
       emit(Tier.STRICT, '=', strict[i], strictLengths[i]);
     }
-    if (tiers.contains(Tier.LOOSE) || tiers.contains(Tier.SKELETON)) {
+    if (wantsLoose || wantsSkeleton) {
       readLoose();
     }
-    if (tiers.contains(Tier.INFLECTED)) {
+    if (wantsInflected) {
       readInflected();
     }
   }
@@ -169,10 +175,10 @@ public final class KeyReader {
         }
       }
     }
-    for (int i = 0; i < strictSize && tiers.contains(Tier.LOOSE); i++) {
+    for (int i = 0; i < strictSize && wantsLoose; i++) {
       fold(Tier.LOOSE, '~', i);
     }
-    if (tiers.contains(Tier.SKELETON)) {
+    if (wantsSkeleton) {
       readSkeletons();
     }
   }

@@ -183,6 +183,12 @@ public class TransliterationFilterTest extends BaseTokenStreamTestCase {
     filter.close();
   }
 
+  public void testRandomTextWithTheUsualAttributesOnly() throws Exception {
+    try (Analyzer analyzer = NameAnalyzer.create(EnumSet.allOf(Tier.class))) {
+      checkRandomData(random(), analyzer, 100 * RANDOM_MULTIPLIER);
+    }
+  }
+
   public void testRandomText() throws Exception {
     try (Analyzer analyzer = analyzer(false)) {
       checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
