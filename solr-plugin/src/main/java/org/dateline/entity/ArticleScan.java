@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The candidates of one article on their way to mentions. For one article and one thread. */
 final class ArticleScan {
@@ -59,10 +60,21 @@ final class ArticleScan {
   /** Longest first; of equals the listed one, then the one with the better score. */
   void chooseLongest(List<Candidate> candidates) {
     List<Candidate> sorted = new ArrayList<>(candidates);
+    Set<String> sure = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.unlisted == null && candidate.confidence() >= GazetteerMatcher.STRONG) {
+        sure.add(candidate.best().entry().id());
+      }
+    }
+    Predicate<Candidate> doubtful =
+        candidate ->
+            isDoubtful(candidate)
+                && candidate.options.stream().noneMatch(o -> sure.contains(o.entry().id()));
     sorted.sort(
         Comparator.comparingInt(Candidate::length)
             .reversed()
-            .thenComparing(candidate -> candidate.unlisted != null)
+            .thenComparing(candidate -> candidate.unlisted != null || doubtful.test(candidate))
+            .thenComparing(doubtful::test)
             .thenComparing(Comparator.comparingDouble(Candidate::confidence).reversed())
             .thenComparingInt(candidate -> candidate.from));
     List<Candidate> nested = new ArrayList<>();
@@ -80,6 +92,14 @@ final class ArticleScan {
         chosen.add(candidate);
       }
     }
+  }
+
+  /** Initials that are listed for another language are as often those of another body. */
+  static boolean isDoubtful(Candidate candidate) {
+    return candidate.unlisted == null
+        && candidate.length() == 1
+        && candidate.confidence() < GazetteerMatcher.STRONG
+        && candidate.best().kind() == SpellingKind.ACRONYM;
   }
 
   private Candidate around(Candidate inner) {

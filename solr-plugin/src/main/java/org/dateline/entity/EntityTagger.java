@@ -142,7 +142,8 @@ public final class EntityTagger {
       if (candidate.type() != EntityType.PERSON && certain) {
         places.set(candidate.from, candidate.to);
       }
-      if (candidate.length() > 1 || candidate.type() != EntityType.PLACE) {
+      if (candidate.length() > 1
+          || candidate.type() != EntityType.PLACE && !ArticleScan.isDoubtful(candidate)) {
         names.set(candidate.from, candidate.to);
       }
     }
