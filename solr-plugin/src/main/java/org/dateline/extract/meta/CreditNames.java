@@ -42,7 +42,7 @@ final class CreditNames {
   /** The person that a part opens with, or that stands behind a function; else null. */
   private static String name(String part) {
     boolean allCapitals = part.equals(part.toUpperCase(Locale.ROOT));
-    String[] words = (allCapitals ? NameShape.tidyCase(part) : part).split(" ");
+    String[] words = (allCapitals ? NameShape.tidyCase(part) : part).strip().split(" +");
     int from = 0;
     int to = words.length;
     for (int i = 0; i < to; i++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,60 @@ class CreditLineTest {
     assertTrue(CreditLine.of("12 maja 2025, 9:20").dated());
     assertTrue(CreditLine.of("Lecture 3 min").dated());
     assertFalse(CreditLine.of("Ewa Konik").dated());
+  }
+
+  /** Blanks, signs and cut words in any order: no line may cost its page. */
+  @Test
+  void anyLineIsRead() {
+    String[] pieces = {
+      " ",
+      "  ",
+      "By",
+      "Von ",
+      "Ann",
+      "Lee",
+      ".",
+      ",",
+      "/",
+      "|",
+      "—",
+      "@",
+      "12",
+      ":",
+      "2024",
+      "May ",
+      "and",
+      " & ",
+      "(",
+      ")",
+      "Reporter",
+      "Reuters",
+      "Фото:",
+      "Автор",
+      "李文",
+      "-",
+      "'",
+      "\u0001",
+      "d'",
+      "Время чтения",
+      "A.",
+      "MD",
+      ";",
+      "Getty Images",
+      "\uD83D",
+      "ʼ"
+    };
+    Random random = new Random(7);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder line = new StringBuilder();
+      for (int i = random.nextInt(9); i >= 0; i--) {
+        line.append(pieces[random.nextInt(pieces.length)]);
+      }
+      CreditLine credits = CreditLine.of(line.toString());
+      assertTrue(credits.credited().stream().noneMatch(String::isBlank), line.toString());
+      Bylines.read(line.toString());
+      CreditLine.isOpener(line.toString());
+    }
   }
 
   @Test
