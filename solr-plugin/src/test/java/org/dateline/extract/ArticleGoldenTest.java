@@ -73,6 +73,7 @@ class ArticleGoldenTest {
     line(out, "language", a.language());
     line(out, "site", a.siteName());
     line(out, "url", a.url());
+    line(out, "image", a.image());
     line(out, "section", a.section());
     line(out, "tags", String.join(" | ", a.tags()));
     line(out, "description", a.description());
