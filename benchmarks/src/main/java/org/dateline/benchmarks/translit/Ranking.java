@@ -14,9 +14,9 @@ import org.dateline.translit.RuleNameKeys;
 import org.dateline.translit.Tier;
 
 /**
- * Strict and loose hits ranked together, as the configset ranks them: the best shared key counts; it
- * weighs by its tier, by how rare it is (BM25's inverse document frequency) and by how likely the
- * query's reading is that gave it. Names of equal score are taken in random order (expected
+ * Strict and loose hits ranked together, as the configset ranks them: the best shared key counts;
+ * it weighs by its tier, by how rare it is (BM25's inverse document frequency) and by how likely
+ * the query's reading is that gave it. Names of equal score are taken in random order (expected
  * success).
  */
 final class Ranking {

@@ -14,7 +14,8 @@ import org.dateline.translit.Tier;
 /**
  * Prints, for the project's keys and every Lucene peer, how well spellings of one name meet:
  *
- * <pre>SpellingBenchmark FOLDER [dev|heldout] [--ours] [--pairs N] [--errors N] [--slice NAME]</pre>
+ * <pre>SpellingBenchmark FOLDER [dev|heldout] [--ours] [--pairs N] [--errors N] [--slice NAME]
+ * </pre>
  *
  * {@code --ours} leaves the peers out and reads all pairs; with peers each slice is a sample of
  * {@value #SAMPLE} pairs, the same for all systems, because the slowest read some thousand names a
