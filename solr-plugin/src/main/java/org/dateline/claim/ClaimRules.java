@@ -39,6 +39,9 @@ final class ClaimRules {
   /** The unit of "three times"; the shipped files use both names. */
   private static final Set<String> TIMES = Set.of("times", "count");
 
+  /** Classes whose nouns are never people. */
+  private static final Set<String> THINGS = Set.of("property", "territory", "other", "policy");
+
   /** Bare numbers below this are no amounts of money. */
   private static final double SMALLEST_AMOUNT = 1000;
 
@@ -194,7 +197,7 @@ final class ClaimRules {
       subjects.measured(draft, null, last);
       return;
     } else if (bare) {
-      if (!amount(draft)) {
+      if (previous != null || !amount(draft)) {
         inherit(draft, previous);
       }
       return;
@@ -233,10 +236,7 @@ final class ClaimRules {
 
   /** What was counted before is known and is no person. */
   private static boolean things(Draft draft) {
-    return !draft.person
-        && draft.found.noun != null
-        && draft.subjectClass != null
-        && !draft.subjectClass.endsWith("_forces");
+    return !draft.person && draft.found.noun != null && THINGS.contains(draft.subjectClass);
   }
 
   /** The kind counts people only. */
@@ -285,7 +285,12 @@ final class ClaimRules {
       return;
     }
     int gap = across ? 0 : f.from - previous.found.after;
-    boolean dashed = !across && tokens.isDash(f.from - 1) && tokens.isWord(f.from - 2);
+    boolean dashed =
+        !across
+            && (tokens.isDash(f.from - 1) && tokens.isWord(f.from - 2)
+                || matches.before(Section.STOP, f.from) != null
+                    && tokens.isDash(f.from - 2)
+                    && tokens.isWord(f.from - 3));
     boolean near = !across && gap <= NEAR && f.numeral.digits();
     boolean large =
         f.min >= 13
@@ -495,7 +500,7 @@ final class ClaimRules {
         Match than = matches.at(Section.COUNT, f.after);
         boolean compared = than != null && than.entry().is("than");
         boolean change = f.numeral.ratio() || f.change != null || times || compared;
-        boolean count = timesCounted && TIMES.contains(f.unit) && f.min >= 2;
+        boolean count = timesCounted && TIMES.contains(f.unit) && f.min >= 2 && !f.definite;
         draft.kind = change ? "change" : count ? "count_other" : null;
       }
       case "duration" -> {

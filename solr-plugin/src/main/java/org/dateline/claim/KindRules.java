@@ -40,6 +40,11 @@ final class KindRules {
   record Decision(String kind, Match trigger, double cost, String rule) {}
 
   private final boolean verbFinal;
+  private final boolean verbOverState;
+
+  /** Of civilians only those whose noun says so are deployed. */
+  private final boolean helpersOnly;
+
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Matches matches;
@@ -54,6 +59,8 @@ final class KindRules {
   KindRules(Lexicon lexicon, Tokens tokens, Matches matches, List<Found> found) {
     this.lexicon = lexicon;
     this.verbFinal = lexicon.on("verb_final");
+    this.helpersOnly = lexicon.on("deployed_helpers");
+    this.verbOverState = lexicon.on("verb_over_state");
     this.tokens = tokens;
     this.matches = matches;
     this.objectMarker = lexicon.setting("object_marker", "");
@@ -78,7 +85,8 @@ final class KindRules {
               f.head.entry().where());
     }
     Decision near = better(right(f, nounClass, person), left(f, nounClass, person));
-    if (best != null
+    if (verbOverState
+        && best != null
         && near != null
         && near.cost() < CLOSE
         && STATES.contains(best.kind())
@@ -320,6 +328,11 @@ final class KindRules {
     return kind.alternative();
   }
 
+  /** Pupils are sent home, not deployed; doctors are. */
+  private static boolean helps(Entry noun) {
+    return !noun.is("civilians") || noun.has("helper");
+  }
+
   private boolean allowed(Entry kind, String nounClass, boolean person, Found f) {
     String counts = kind.option("counts");
     if (counts == null) {
@@ -333,7 +346,7 @@ final class KindRules {
       case "kin" -> f.counted() && f.noun != null && f.noun.entry().has("kin");
       case "forces" ->
           f.counted()
-              && (person
+              && (person && (!helpersOnly || f.noun == null || helps(f.noun.entry()))
                   || nounClass == null
                   || nounClass.endsWith("_forces")
                   || nounClass.equals("property")

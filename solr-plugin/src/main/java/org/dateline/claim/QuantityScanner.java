@@ -19,6 +19,9 @@ final class QuantityScanner {
   /** Prepositions between a noun and the numeral behind it. */
   private final Set<String> across;
 
+  /** Case endings of units and nouns that say "about". */
+  private final Set<String> aboutEndings;
+
   /** Token after the last quantity and its noun. */
   private int taken;
 
@@ -32,6 +35,7 @@ final class QuantityScanner {
     this.numerals = new NumeralScanner(lexicon, compounds, tokens, matches);
     this.ranges = new RangeReader(lexicon, tokens, matches, numerals);
     this.across = lexicon.words("across");
+    this.aboutEndings = lexicon.words("about_endings");
     this.nouns = new NounReader(lexicon, tokens, matches);
   }
 
@@ -81,6 +85,9 @@ final class QuantityScanner {
       unit(f);
     }
     approximators(f);
+    if (f.approx == Approx.EXACT && f.after > f.numTo && endsAbout(f.after - 1)) {
+      f.approx = Approx.ABOUT;
+    }
     Match per = matches.before(Section.PER, f.from);
     if (per != null && per.entry().has("ahead") && "distance".equals(f.unitKind)) {
       // "сағатына 70 шақырым": a speed, the unit of time first.
@@ -88,6 +95,9 @@ final class QuantityScanner {
     }
     definite(f);
     nouns.noun(f);
+    if (f.approx == Approx.EXACT && f.noun != null && endsAbout(f.noun.to() - 1)) {
+      f.approx = Approx.ABOUT;
+    }
     if (numeral.unit() != null && numeral.unit().has("counted")) {
       f.noun = new Match(numeral.unit(), f.numFrom, f.numTo);
     }
@@ -120,6 +130,16 @@ final class QuantityScanner {
       f.nounFrom = f.noun == null ? f.nounFrom : noun.from();
       f.nounTo = f.noun == null ? f.nounTo : noun.to();
     }
+  }
+
+  /** "1400 доллардай": the ending of the unit or the noun says "about". */
+  private boolean endsAbout(int i) {
+    for (String ending : aboutEndings) {
+      if (tokens.isWord(i) && tokens.form[i].endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void currency(Found f) {
@@ -319,6 +339,11 @@ final class QuantityScanner {
       if (f.approx == Approx.MAGNITUDE && entry.is("at_least")) {
         return;
       }
+      return;
+    }
+    boolean bounded = f.approx == Approx.AT_LEAST || f.approx == Approx.AT_MOST;
+    if (bounded && !entry.is("minus")) {
+      // "przekracza do 1,5 tysiąca": the word next to the number holds, two bounds would void it.
       return;
     }
     switch (entry.key()) {
