@@ -43,6 +43,12 @@ final class NameOrigins {
   /** African places are not called in English where people may be. */
   private static final String AFRICAN = "af";
 
+  /** Endings of towns and villages that are called by Russian and Ukrainian adjectives. */
+  private static final String[] SLAVIC_PLACES = {
+    "ный", "ское", "ского", "ного", "ская", "ський", "ське", "ська", "ово",
+    "ево", "ино", "инск", "овск", "евск", "горск", "івка", "овка", "евка", "град", "город"
+  };
+
   /** Class of endings that all Slavic languages share. */
   private static final String SLAVIC_ENDINGS = "slavic";
 
@@ -132,10 +138,21 @@ final class NameOrigins {
       }
     }
     // A Russian text takes Russia for granted.
-    if (most < (home || "ru".equals(language) ? MAIN : NAMED)) {
+    boolean slavic =
+        ("ru".equals(language) || "uk".equals(language)) && hasEnding(name, SLAVIC_PLACES);
+    if (slavic || most < (home || "ru".equals(language) ? MAIN : NAMED)) {
       best = language;
     }
     return Romanisation.latin(name, best);
+  }
+
+  private static boolean hasEnding(String name, String[] endings) {
+    for (String ending : endings) {
+      if (name.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String word(String word, boolean family, String system) {

@@ -68,7 +68,7 @@ final class PersonNames {
             || "kk".equals(language)
             || "ky".equals(language);
     this.placesFollow = "kk".equals(language) || "ky".equals(language) || "tr".equals(language);
-    this.prefix = genitives || nounsHaveCapitals ? 0 : 1;
+    this.prefix = genitives && !"kk".equals(language) || nounsHaveCapitals ? 0 : 1;
     this.signs = new PersonSigns(in, listed, nounsHaveCapitals, genitives);
   }
 
@@ -96,6 +96,10 @@ final class PersonNames {
             && in.isCapital(i + 1)
             && in.tokens.shape[i + 1] == Shape.CAPITALISED
             && in.length(i + 1) > 1;
+    if (in.is(i, WordClass.PLACE) && in.isAny(i, GIVEN) && !in.isCapital(i - 1)) {
+      // Льодовик Бірх: what the word means, not the name it looks like.
+      return false;
+    }
     if (in.isAny(i, GIVEN) && !initials && in.isCapital(i + 1) && joins(i + 1)) {
       if (listed.get(i)
           && in.is(i - 1, WordClass.IN)
@@ -189,6 +193,13 @@ final class PersonNames {
         && in.gap(start + 1) == Gap.SPACE) {
       start++;
     }
+    while (in.is(start, WordClass.TITLE)
+        && in.isAny(start + 1, GIVEN)
+        && to - start > 2
+        && in.gap(start + 1) == Gap.SPACE) {
+      // Don Eleuterio Cauich: the title is no part of the name.
+      start++;
+    }
     if (isNamedAfter(start, to)) {
       return;
     }
@@ -221,7 +232,7 @@ final class PersonNames {
   /** A given name inside the run opens the person's name: "Alfa-Bank economist" is before it. */
   private int givenStart(int from, int to) {
     boolean compound = in.gap(from + 1) == Gap.HYPHEN && !in.isCapital(from + 1);
-    if (in.isAny(from, GIVEN) && !compound) {
+    if (in.isAny(from, GIVEN) && !compound || presents(from)) {
       return from;
     }
     for (int i = from + 1; i < to - 1; i++) {
@@ -229,10 +240,21 @@ final class PersonNames {
           && in.gap(i) == Gap.SPACE
           && in.gap(i + 1) != Gap.HYPHEN
           && !in.is(i + 1, WordClass.PATRONYMIC)) {
-        return i - from <= prefix && !isForeign(from, i) ? from : i;
+        return i - from <= prefix && !isForeign(from, i) && !in.isAny(from, ROLES) ? from : i;
       }
     }
     return from;
+  }
+
+  /** Whether a title stands before the first word: "imam Soumaïla Madi Abdou". */
+  private boolean presents(int from) {
+    return in.gap(from) == Gap.SPACE
+        && in.isAny(from - 1, genitives ? WordClass.TITLE.bit : ROLES)
+        && !in.isCapital(from - 1)
+        && !in.isAny(from - 1, WordClass.STOP.bit)
+        && !nounsHaveCapitals
+        && !signs.isGenitive(from, from + 1)
+        && !isForeign(from, from + 1);
   }
 
   /** Whether the words before a given name can be none themselves: "Tesla", "USA", "Bundestags". */

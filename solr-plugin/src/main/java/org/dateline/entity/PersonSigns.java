@@ -21,6 +21,11 @@ final class PersonSigns {
   private static final double QUOTED = 2;
   private static final double APPOSITION = 1.4;
 
+  /** Of a role further before the name: with a verb of speech it is enough. */
+  private static final double PHRASE_ROLE = 0.9;
+
+  private static final int PHRASE = 6;
+
   /** How far a role may stand from the name it explains: "spokesman for the bank, N. N.". */
   private static final int ROLE_REACH = 9;
 
@@ -31,6 +36,20 @@ final class PersonSigns {
     "ого", "его", "ой", "ей", "ых", "их", "ии", "ства", "ції", "ції", "ого", "ої", "ної", "ства",
     "ego", "iej", "nej", "ych", "ich", "ży", "cji", "ści", "ów", "ның", "нің"
   };
+
+  /** Words that a name follows and nothing else: nicknamed, namens, на прізвисько. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "nicknamed", "alias", "aka", "namens", "genannt", "surnommé", "surnommée", "prénommé",
+          "apodado", "apodada", "llamado", "llamada", "imieniem", "pseudonimem", "nazwiskiem",
+          "прозвищу", "кличке", "фамилии", "псевдонимом", "прізвисько", "прізвищем", "псевдонімом",
+          "detto", "soprannominato", "lakaplı");
+
+  /** Kazakh words behind a name: Аманкелді Ыбырай деген ақсақал. */
+  private static final Set<String> NAMED = Set.of("деген", "есімді", "атты", "дейтін");
+
+  /** Words that tell a person and no thing behind a comma. */
+  private static final Set<String> WHO = Set.of("who", "whose", "whom", "quien", "quienes");
 
   private static final Set<String> ATTRIBUTING =
       Set.of("selon", "según", "segundo", "secondo", "według", "laut");
@@ -51,7 +70,7 @@ final class PersonSigns {
   }
 
   /** Whether a run looks like an organisation in the genitive: rzecznik Straży Granicznej. */
-  private boolean isGenitive(int from, int to) {
+  boolean isGenitive(int from, int to) {
     return hasEnding(from) || hasEnding(to - 1);
   }
 
@@ -110,7 +129,13 @@ final class PersonSigns {
       score += nounsHaveCapitals && !given ? SPEECH / 2 : quoted ? QUOTED : SPEECH;
     }
     if (explained(to)) {
-      score += APPOSITION;
+      score += isWho(to) ? QUOTED : APPOSITION;
+    }
+    if (named(from, to)) {
+      score += QUOTED;
+    }
+    if (!role && !title && phraseRole(from)) {
+      score += PHRASE_ROLE;
     }
     if (shouts(from, to) && !title && !isNumeral(to - 1) && (!given || in.length(to - 1) < 4)) {
       return 0;
@@ -170,6 +195,33 @@ final class PersonSigns {
         && in.isCapital(i + 1)
         && in.gap(i + 1) == Gap.SPACE
         && in.gap(i + 2) == Gap.COMMA;
+  }
+
+  private boolean isWho(int to) {
+    return WHO.contains(in.tokens.surface(to).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean named(int from, int to) {
+    return in.gap(from) == Gap.SPACE
+            && from > 0
+            && NAMING.contains(in.tokens.surface(from - 1).toLowerCase(Locale.ROOT))
+        || in.gap(to) == Gap.SPACE && NAMED.contains(in.tokens.surface(to));
+  }
+
+  /** "координатор организации в Кабуле N. N.": the role that the phrase before the name opens with. */
+  private boolean phraseRole(int from) {
+    if (!genitives || in.gap(from) != Gap.SPACE && in.gap(from) != Gap.QUOTE) {
+      return false;
+    }
+    for (int i = from - 1; i >= Math.max(0, from - PHRASE); i--) {
+      if (in.is(i, WordClass.ROLE) && !in.isCapital(i)) {
+        return true;
+      }
+      if (in.gap(i) > Gap.SPACE && in.gap(i) != Gap.QUOTE || in.is(i, WordClass.SPEECH)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean speaks(int from, int to) {

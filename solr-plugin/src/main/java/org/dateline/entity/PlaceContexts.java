@@ -3,6 +3,7 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds places that no list knows by where they stand: behind "in", in a row, before a country. */
@@ -12,6 +13,16 @@ final class PlaceContexts {
 
   private static final Set<String> SAINTS =
       Set.of("San", "Santa", "Santo", "São", "Saint", "Sainte", "Sankt");
+
+  private static final Set<String> WHERE =
+      Set.of("where", "wo", "où", "donde", "onde", "dove", "gdzie", "где", "де", "куди", "kde");
+
+  /** Beginnings of units of distance. */
+  private static final List<String> UNITS =
+      List.of("kilom", "km", "mile", "км", "километр", "кілометр", "шақырым");
+
+  /** Words from the comma to the unit: ", за шістдесят кілометрів". */
+  private static final int DISTANCE = 5;
 
   private final TextTokens in;
   private final String language;
@@ -111,10 +122,16 @@ final class PlaceContexts {
         // "aldeas de Rubiá y de Carballeda"
         from++;
       }
-      if (!in.is(i, WordClass.IN) && !joined || in.blocked.get(from) || in.gap(from) != Gap.SPACE) {
+      boolean told = !joined && !in.is(i, WordClass.IN) && in.is(i, WordClass.NEAR);
+      if (!in.is(i, WordClass.IN) && !joined && !told
+          || in.blocked.get(from)
+          || in.gap(from) != Gap.SPACE) {
         continue;
       }
       int to = runs.end(from);
+      if (told && !explained(from, to)) {
+        continue;
+      }
       Set<String> links = runs.inner();
       if (to > from
           && to + 1 < in.tokens.size
@@ -146,6 +163,28 @@ final class PlaceContexts {
       }
     }
     return found;
+  }
+
+  /** "proche de Cabaret, où", "до Тавіли, за 60 кілометрів": only of a place one says so. */
+  private boolean explained(int from, int to) {
+    if (to == from
+        || in.gap(to) != Gap.COMMA
+        || in.isAny(from, WordClass.MALE.bit | WordClass.FEMALE.bit)) {
+      return false;
+    }
+    if (WHERE.contains(in.tokens.surface(to))) {
+      return true;
+    }
+    for (int i = to; i < Math.min(in.tokens.size, to + DISTANCE); i++) {
+      if (i > to && in.gap(i) > Gap.SPACE) {
+        return false;
+      }
+      String word = in.tokens.surface(i).toLowerCase(Locale.ROOT);
+      if (UNITS.stream().anyMatch(word::startsWith)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the name at {@code from}, behind a place and a comma, goes on with the row. */

@@ -40,6 +40,11 @@ final class WordForms {
     {"ny", "", "nego", "nemu", "nym"},
     {"na", "", "nej", "ną"},
     {"ne", "", "nego", "nemu", "nym", "nych", "nymi"},
+    {"ły", "", "łego", "łemu", "łym"},
+    {"łe", "", "łego", "łemu", "łym", "łych"},
+    {"ry", "", "rego", "remu", "rym"},
+    {"lki", "", "lkiego", "lkiemu", "lkim"},
+    {"lka", "", "lkiej", "lką"},
     {"wy", "", "wego", "wemu", "wym"},
     {"wa", "", "wej", "wą"},
     {"we", "", "wego", "wemu", "wym", "wych"},
@@ -156,7 +161,7 @@ final class WordForms {
     "міністерство міністерства міністерству міністерством міністерстві",
   };
 
-  private static final int MIN_STEM = 3;
+  private static final int MIN_STEM = 2;
 
   private final Map<String, List<String>> nouns = new HashMap<>();
 

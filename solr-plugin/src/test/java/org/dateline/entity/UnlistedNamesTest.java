@@ -67,6 +67,13 @@ class UnlistedNamesTest {
         "es | El fuego empezó en El Quiñal. | place:El Quiñal | article with a capital",
         "ru | Лодку нашли у озера Кверкуль. | place:Kverkul | a head in small letters does not",
         "ru | В селе Верхнезаборье нет света. | place:Verkhnezaborye | село",
+        // one family name, two people; a case of one family name, one person
+        "ru | Прокурор Пётр Квашнёв сказал «да». Адвокат Мария Квашнёва ответила. |"
+            + " person:Maria Kvashnyova person:Pyotr Kvashnyov | a man and a woman of one name",
+        "ru | Прокурор Пётр Квашнёв ушёл. Речь Квашнёва длилась час. | person:Pyotr Kvashnyov |"
+            + " genitive of the man's name",
+        "uk | За словами представника Массада Булоса, так. | person:Massad Boulos | role's case",
+        "pl | Leży pod Zawidzami. | place:Zawidzy | preposition's case",
         // nothing inside addresses
         "en | Write to marvin.oddlestone@mail.example.org or see www.quenby.com/Marvin | '' | addresses",
       })
