@@ -45,8 +45,8 @@ final class NameOrigins {
 
   /** Endings of towns and villages that are called by Russian and Ukrainian adjectives. */
   private static final String[] SLAVIC_PLACES = {
-    "ный", "ское", "ского", "ного", "ская", "ський", "ське", "ська", "ово",
-    "ево", "ино", "инск", "овск", "евск", "горск", "івка", "овка", "евка", "град", "город"
+    "ный", "ское", "ского", "ного", "ская", "ський", "ське", "ська", "ово", "ево", "ино", "инск",
+    "овск", "евск", "горск", "івка", "овка", "евка", "град", "город"
   };
 
   /** Class of endings that all Slavic languages share. */

@@ -40,10 +40,31 @@ final class PersonSigns {
   /** Words that a name follows and nothing else: nicknamed, namens, на прізвисько. */
   private static final Set<String> NAMING =
       Set.of(
-          "nicknamed", "alias", "aka", "namens", "genannt", "surnommé", "surnommée", "prénommé",
-          "apodado", "apodada", "llamado", "llamada", "imieniem", "pseudonimem", "nazwiskiem",
-          "прозвищу", "кличке", "фамилии", "псевдонимом", "прізвисько", "прізвищем", "псевдонімом",
-          "detto", "soprannominato", "lakaplı");
+          "nicknamed",
+          "alias",
+          "aka",
+          "namens",
+          "genannt",
+          "surnommé",
+          "surnommée",
+          "prénommé",
+          "apodado",
+          "apodada",
+          "llamado",
+          "llamada",
+          "imieniem",
+          "pseudonimem",
+          "nazwiskiem",
+          "прозвищу",
+          "кличке",
+          "фамилии",
+          "псевдонимом",
+          "прізвисько",
+          "прізвищем",
+          "псевдонімом",
+          "detto",
+          "soprannominato",
+          "lakaplı");
 
   /** Kazakh words behind a name: Аманкелді Ыбырай деген ақсақал. */
   private static final Set<String> NAMED = Set.of("деген", "есімді", "атты", "дейтін");
@@ -208,7 +229,9 @@ final class PersonSigns {
         || in.gap(to) == Gap.SPACE && NAMED.contains(in.tokens.surface(to));
   }
 
-  /** "координатор организации в Кабуле N. N.": the role that the phrase before the name opens with. */
+  /**
+   * "координатор организации в Кабуле N. N.": the role that the phrase before the name opens with.
+   */
   private boolean phraseRole(int from) {
     if (!genitives || in.gap(from) != Gap.SPACE && in.gap(from) != Gap.QUOTE) {
       return false;

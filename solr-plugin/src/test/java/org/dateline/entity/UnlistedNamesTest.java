@@ -58,7 +58,7 @@ class UnlistedNamesTest {
         "ru | Кверкульский суд отклонил иск. | '' | adjective where a sentence begins",
         "ru | За партии «Тихий причал», «Ясный бор» и «Новый берег» голосовали многие. | organisation:Novy bereg organisation:Tikhy prichal organisation:Yasny bor | a row of quoted names",
         "uk | Про це йдеться у звіті Кверкульської ради у справах садівників. | organisation:Kverkulska rada u spravakh sadivnykiv | complement with a preposition",
-        "kk | Оны кеше Тарынбай даму институтының төрағасы растады. | organisation:Tarynbay damu instituty | Kazakh genitive",
+        "kk | Оны кеше Тарынбай даму институтының төрағасы растады. | organisation:Tarynbai damu instituty | Kazakh genitive",
         // places
         "en | They fled from the town of Orrinsby. | place:Orrinsby | town of",
         "en | A fire broke out in Quenby on Friday. | place:Quenby | after in",
