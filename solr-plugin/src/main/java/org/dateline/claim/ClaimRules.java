@@ -245,8 +245,10 @@ final class ClaimRules {
   }
 
   /** "a fait un mort", "ein Verletzter": one victim. */
-  private static boolean victim(Found f) {
-    return f.head != null && !f.head.entry().has("weak");
+  private boolean victim(Found f) {
+    Match behind = f.noun == null ? matches.at(Section.KIND, f.after) : null;
+    return f.head != null && !f.head.entry().has("weak")
+        || behind != null && behind.entry().victim(lexicon);
   }
 
   /** "20 Filipinos, two Ukrainians, one Russian": the last of several counts. */
@@ -314,10 +316,8 @@ final class ClaimRules {
   /** "The fine was 500,000": the word for an amount of money stands close by. */
   private boolean amount(Draft draft) {
     Found f = draft.found;
-    if (Math.max(f.min, f.max) < SMALLEST_AMOUNT || looksLikeYear(f)) {
-      return false;
-    }
-    Match sum = amountWord(f);
+    boolean large = Math.max(f.min, f.max) >= SMALLEST_AMOUNT && !looksLikeYear(f);
+    Match sum = large ? amountWord(f) : null;
     if (sum == null && !furtherSum(f)) {
       return false;
     }

@@ -45,10 +45,23 @@ final class ElidedUnits {
           && of.entry().has("of")
           && whole.from - f.after <= 2) {
         take(f, whole);
+      } else if (whole != null && whole.unitKind != null && levels(f, whole, matches)) {
+        take(f, whole);
       } else if (unit != null && f.from - unit.after < REACH) {
         take(f, unit);
       }
     }
+  }
+
+  /** "est passé de 12 à 19 dinars": the unit stands at the second level. */
+  private static boolean levels(Found f, Found second, Matches matches) {
+    Match open = matches.before(Section.RANGE, f.from);
+    Match join = matches.at(Section.RANGE, f.after);
+    return open != null
+        && open.entry().has("levels")
+        && join != null
+        && join.entry().has("join")
+        && second.from == join.to();
   }
 
   private static boolean shares(Found f) {

@@ -33,6 +33,15 @@ record Entry(
     return key.equals(wanted);
   }
 
+  /** A predicate that names whom it happened to: "un mort", "ein Verletzter". */
+  boolean victim(Lexicon lexicon) {
+    return section == Section.KIND
+        && !has("pre")
+        && !has("weak")
+        && !has("toll")
+        && lexicon.setting("counts." + key, "any").equals("people");
+  }
+
   /** Value of a {@code name=value} flag, or null. */
   String option(String name) {
     for (String flag : flags) {

@@ -62,7 +62,7 @@ final class Exclusions {
       return;
     }
     Match which = f.fraction ? matches.before(Section.NOT, f.numFrom) : null;
-    if (which != null && (which.entry().is("ordinals") || which.entry().is("which"))) {
+    if (which != null && (names(which) || names(which.alternative()))) {
       mark(f, Found.Role.NONE, "half of a period");
       return;
     }
@@ -93,6 +93,11 @@ final class Exclusions {
         f.approx = before.approx;
       }
     }
+  }
+
+  /** "the first half", "die zweite Hälfte" */
+  private static boolean names(Match which) {
+    return which != null && (which.entry().is("ordinals") || which.entry().is("which"));
   }
 
   /** Numbers of a list, of a note, in a name between quotation marks. */

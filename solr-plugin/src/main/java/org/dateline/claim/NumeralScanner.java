@@ -422,7 +422,7 @@ final class NumeralScanner {
     Match victim = matches.at(Section.KIND, to);
     Match someone = matches.at(Section.NOUN, to);
     if (articleOne
-        && (victim != null && victim.entry().has("head") && !victim.entry().has("weak")
+        && (victim != null && victim.entry().victim(lexicon)
             || someone != null && someone.entry().has("one"))) {
       // "a fait un mort", "ein Mensch starb"
       return true;
