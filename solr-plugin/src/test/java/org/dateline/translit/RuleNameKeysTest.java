@@ -82,7 +82,13 @@ class RuleNameKeysTest {
         "Ŝerbina Щербина Shcherbina",
         "Toshkent Тошкент",
         "Qo'qon Қўқон",
-        "Q'araby'laq Qarabulaq"
+        "Q'araby'laq Qarabulaq",
+        // Kazakh of 2017, 2018 and 2021, Uzbek, Azerbaijani
+        "Тұрғынбаев Tūrğynbaev Tūrǵynbaev Turgynbaev Турғынбаев",
+        "Шөкеев Şökeev Shókeev S'o'keev",
+        "Ғуломов G'ulomov Gʻulomov",
+        "Жўраев Jo'raev Joʻrayev",
+        "Гусейнов Hüseynov"
       })
   void spellingsOfOneNameMeet(String family) {
     List<String> spellings = List.of(family.split(" "));
