@@ -246,7 +246,8 @@ final class ClaimRules {
 
   /** "a fait un mort", "ein Verletzter": one victim. */
   private boolean victim(Found f) {
-    Match behind = f.noun == null ? matches.at(Section.KIND, f.after) : null;
+    boolean article = f.noun == null && lexicon.on("article_one");
+    Match behind = article ? matches.at(Section.KIND, f.after) : null;
     return f.head != null && !f.head.entry().has("weak")
         || behind != null && behind.entry().victim(lexicon);
   }
