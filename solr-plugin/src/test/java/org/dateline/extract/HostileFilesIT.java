@@ -45,10 +45,7 @@ class HostileFilesIT {
       try (SolrServer server = SolrServer.start(Files.createDirectory(folder.resolve("home")))) {
         Http solr = server.http();
         Map<String, byte[]> files = files(secret.toUri().toString(), address);
-        byte[] large = HostileFiles.longTag(ExtractionLimits.DEFAULT_MAX_INPUT_BYTES + 1);
-        Http.Answer refused = solr.post("/update/extract", "text/html", large, "literal.id", "l");
-        assertEquals(400, refused.status());
-        assertTrue(refused.body().contains("(maxInputBytes)"), refused.body());
+        checkTooLarge(solr, HostileFiles.longTag(ExtractionLimits.DEFAULT_MAX_INPUT_BYTES + 1));
         sendAll(solr, files); // loads classes and fills caches
         long before = heap();
         sendAll(solr, files);
@@ -64,6 +61,17 @@ class HostileFilesIT {
       Thread.sleep(100);
     }
     assertEquals(children, children(), "a parser process is left over");
+  }
+
+  /** Indexed with the reason; only who wants nothing but the text gets an error. */
+  private static void checkTooLarge(Http solr, byte[] large) {
+    solr.post("/update/extract", "text/html", large, "literal.id", "l", "commit", "true").ok();
+    JsonNode doc = solr.json("/select", "q", "id:l").at("/response/docs/0");
+    assertEquals("failed", doc.path("extract_status").asText(), doc.toString());
+    assertTrue(doc.path("extract_reason").toString().contains("(maxInputBytes)"), doc.toString());
+    Http.Answer only = solr.post("/update/extract", "text/html", large, "extractOnly", "true");
+    assertEquals(400, only.status());
+    assertTrue(only.body().contains("(maxInputBytes)"), only.body());
   }
 
   private static Map<String, byte[]> files(String secret, String address) throws IOException {

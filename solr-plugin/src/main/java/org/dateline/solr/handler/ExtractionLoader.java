@@ -57,10 +57,15 @@ final class ExtractionLoader extends ContentStreamLoader {
       UpdateRequestProcessor chain)
       throws Exception {
     RequestFile file = RequestFile.read(req, stream, settings.limits().maxInputBytes());
-    if (params.getBool(ExtractionRequestParams.EXTRACT_ONLY, false)) {
+    boolean only = params.getBool(ExtractionRequestParams.EXTRACT_ONLY, false);
+    boolean article = !only && params.getBool(ExtractionRequestParams.ARTICLE, false);
+    if (file.tooLarge() && !article) {
+      throw new SolrException(ErrorCode.BAD_REQUEST, file.label() + " is " + tooLarge());
+    }
+    if (only) {
       WholeDocument document = whole(file);
       ExtractOnlyAnswer.add(rsp, stream.getName(), document.text(), document.metadata());
-    } else if (params.getBool(ExtractionRequestParams.ARTICLE, false)) {
+    } else if (article) {
       addArticle(file);
     } else {
       CellDocument doc = new CellDocument(params, req.getSchema(), false);
@@ -103,7 +108,12 @@ final class ExtractionLoader extends ContentStreamLoader {
   /** Bytes for the update chain; the rest only where a parameter asks for it. */
   private void addArticle(RequestFile file) throws IOException, SAXException {
     CellDocument doc = new CellDocument(params, req.getSchema(), true);
-    SolrInputDocument add = mapsMore() ? mapped(file, doc) : doc.addLiterals().finish();
+    SolrInputDocument add =
+        file.tooLarge() || !mapsMore() ? doc.addLiterals().finish() : mapped(file, doc);
+    if (file.tooLarge()) {
+      // The chain sees only a part, which it must not take for the whole file.
+      ExtractedFile.refused(file.bytes(), Extraction.failed("none", tooLarge())).handOn(req);
+    }
     add.setField(settings.rawField(), file.bytes());
     if (file.name() != null) {
       add.setField(settings.nameField(), file.name());
@@ -117,6 +127,10 @@ final class ExtractionLoader extends ContentStreamLoader {
       add.setField(settings.passwordField(), file.password());
     }
     add(add);
+  }
+
+  private String tooLarge() {
+    return "too large: more than " + settings.limits().maxInputBytes() + " bytes (maxInputBytes)";
   }
 
   /** Reads the file once for both: the whole of it for the mapping, its articles for the chain. */

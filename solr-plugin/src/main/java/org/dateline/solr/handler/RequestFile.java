@@ -20,6 +20,7 @@ import org.dateline.extract.Markup;
  * @param password null when none was given
  * @param parser media type whose parser was asked for, {@link Markup#DETECT} for none
  * @param stream where it came from
+ * @param tooLarge whether there is more of it than may be read
  */
 record RequestFile(
     byte[] bytes,
@@ -27,10 +28,10 @@ record RequestFile(
     String contentType,
     String password,
     String parser,
-    ContentStream stream) {
+    ContentStream stream,
+    boolean tooLarge) {
   /**
-   * @throws SolrException BAD_REQUEST when the file is too large or {@code stream.type} is no media
-   *     type
+   * @throws SolrException BAD_REQUEST when {@code stream.type} is no media type
    */
   static RequestFile read(SolrQueryRequest req, ContentStream stream, int maxBytes)
       throws IOException {
@@ -38,7 +39,12 @@ record RequestFile(
     // In a multipart request the file's name is only in the source; elsewhere that is no file name.
     String given = params.get(ExtractionRequestParams.RESOURCE_NAME);
     String name = given == null && stream.getName() != null ? stream.getSourceInfo() : given;
-    byte[] bytes = bytes(stream, label(name), maxBytes);
+    byte[] bytes;
+    boolean tooLarge;
+    try (InputStream in = stream.getStream()) {
+      bytes = in.readNBytes(maxBytes);
+      tooLarge = bytes.length == maxBytes && in.read() >= 0;
+    }
     String type = params.get(ExtractionRequestParams.STREAM_TYPE);
     if (type != null && !isMediaType(type)) {
       throw unknownType(type);
@@ -49,18 +55,8 @@ record RequestFile(
         type == null ? stream.getContentType() : type.strip(),
         Passwords.of(params, req.getCore(), name),
         type == null ? Markup.DETECT : type.strip().toLowerCase(Locale.ROOT),
-        stream);
-  }
-
-  private static byte[] bytes(ContentStream stream, String label, int max) throws IOException {
-    try (InputStream in = stream.getStream()) {
-      byte[] bytes = in.readNBytes(max);
-      if (bytes.length == max && in.read() >= 0) {
-        throw new SolrException(
-            ErrorCode.BAD_REQUEST, label + " is larger than " + max + " bytes (maxInputBytes)");
-      }
-      return bytes;
-    }
+        stream,
+        tooLarge);
   }
 
   private static boolean isMediaType(String type) {
@@ -90,10 +86,6 @@ record RequestFile(
 
   /** For messages. */
   String label() {
-    return label(name);
-  }
-
-  private static String label(String name) {
     return name == null ? "The file" : "File '" + name + "'";
   }
 }
