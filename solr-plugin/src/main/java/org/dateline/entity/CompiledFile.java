@@ -74,7 +74,9 @@ final class CompiledFile {
       }
       try {
         return sections(in);
-      } catch (IllegalArgumentException | java.nio.BufferUnderflowException e) {
+      } catch (IllegalArgumentException
+          | IndexOutOfBoundsException
+          | java.nio.BufferUnderflowException e) {
         throw new IOException(file + ": cut off or damaged; build it again", e);
       }
     }
@@ -108,8 +110,12 @@ final class CompiledFile {
     Tokens tokens = new Tokens(true);
     tokens.read(SAMPLE, analyzer);
     long hash = TermHash.SEED;
-    for (int k = 0; k < tokens.keyFrom[tokens.size]; k++) {
-      hash = (hash ^ tokens.keys[k]) * 0x100000001b3L + tokens.tier[k];
+    for (int i = 0; i < tokens.size; i++) {
+      hash = (hash ^ tokens.exact(i)) * 0x100000001b3L + Tokens.EXACT;
+      int last = tokens.keyEnd(i);
+      for (int k = tokens.keyFrom[i]; k < last; k++) {
+        hash = (hash ^ tokens.keys[k]) * 0x100000001b3L + tokens.tier[k];
+      }
     }
     return hash;
   }

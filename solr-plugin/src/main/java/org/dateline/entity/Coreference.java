@@ -145,8 +145,10 @@ final class Coreference {
       return 0;
     }
     int best = Integer.MAX_VALUE;
-    for (int k = a.keyFrom[i] + 1; k < a.keyFrom[i + 1]; k++) {
-      for (int l = b.keyFrom[j] + 1; l < b.keyFrom[j + 1]; l++) {
+    int lastOfA = a.keyEnd(i);
+    int lastOfB = b.keyEnd(j);
+    for (int k = a.keyFrom[i]; k < lastOfA; k++) {
+      for (int l = b.keyFrom[j]; l < lastOfB; l++) {
         if (a.keys[k] == b.keys[l]) {
           int tier = Math.max(a.tier[k], b.tier[l]);
           best = Math.min(best, tier);

@@ -33,12 +33,14 @@ abstract class GivenKeys {
         if (tokens.size != 1) {
           return 0;
         }
-        int count = tokens.keyFrom[1];
-        if (count > keys.length) {
+        int last = tokens.keyEnd(0);
+        int count = last - tokens.keyFrom[0];
+        if (count >= keys.length) {
           keys = new long[2 * count];
         }
-        System.arraycopy(tokens.keys, 0, keys, 0, count);
-        return count;
+        keys[0] = tokens.exact(0);
+        System.arraycopy(tokens.keys, tokens.keyFrom[0], keys, 1, count);
+        return 1 + count;
       }
     };
   }

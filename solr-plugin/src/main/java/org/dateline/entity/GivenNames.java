@@ -74,8 +74,9 @@ final class GivenNames {
    * @param loosely whether inflected forms count
    */
   int classes(Tokens tokens, int i, boolean loosely) {
-    int bits = 0;
-    for (int k = tokens.keyFrom[i]; k < tokens.keyFrom[i + 1]; k++) {
+    int bits = classes.get(tokens.exact(i), 0);
+    int last = tokens.keyEnd(i);
+    for (int k = tokens.keyFrom[i]; k < last; k++) {
       if (loosely || tokens.tier[k] != Tokens.INFLECTED) {
         bits |= classes.get(tokens.keys[k], 0);
       }

@@ -10,11 +10,17 @@ package org.dateline.entity;
  * of a key to one word ({@code >= 0}) or to a run in {@code postings} ({@code ~offset}; the count
  * first). {@code root} gives per word the first node of the names that begin with it, {@code edges}
  * the rest of the trie ({@code node << 32 | word}). Names that end at a node are the run {@code
- * nodeNames[node], nodeNames[node + 1]} of {@code nameEntity} and {@code nameMeta}.
+ * nodeNames[node], nodeNames[node + 1]} of {@code nameEntity} and {@code nameMeta}. {@link
+ * FirstWords} keeps words that begin no name away from all this.
  */
 final class NameIndex {
   /** Longest name in tokens. */
   static final int MAX_TOKENS = 12;
+
+  private static final int ROOT = -1;
+
+  /** The root for words in small letters, through a key. */
+  private static final int SMALL_ROOT = -2;
 
   final LongIntTable dictionary;
   final int[] postings;
@@ -25,6 +31,7 @@ final class NameIndex {
   final int[] nameMeta;
   final EntityStore entities;
   final IdTable ids;
+  private final FirstWords first;
 
   NameIndex(
       LongIntTable dictionary,
@@ -45,6 +52,7 @@ final class NameIndex {
     this.nameMeta = nameMeta;
     this.entities = entities;
     this.ids = ids;
+    this.first = FirstWords.of(this);
   }
 
   /** Receives the names found from one token on. */
@@ -64,32 +72,60 @@ final class NameIndex {
     return nameEntity.length;
   }
 
-  /** All names that begin at token {@code i}, in no particular order. */
+  /**
+   * All names that begin at token {@code i}, in no particular order. A word in small letters that
+   * is not spelled as listed begins only names one of which is listed in small letters, too.
+   */
   void matchAt(Tokens tokens, int i, Sink sink) {
-    step(tokens, i, i, -1, Tokens.EXACT, sink);
+    boolean small = tokens.shape[i] == Shape.LOWER;
+    long exact = tokens.exact[i];
+    if (first.mayBegin(exact)) {
+      look(tokens, i, i, ROOT, exact, Tokens.EXACT, sink);
+    }
+    if (small && !first.anySmall()) {
+      return;
+    }
+    int last = tokens.keyEnd(i);
+    for (int k = tokens.keyFrom[i]; k < last; k++) {
+      if (first.mayBegin(tokens.keys[k])) {
+        look(tokens, i, i, small ? SMALL_ROOT : ROOT, tokens.keys[k], tokens.tier[k], sink);
+      }
+    }
   }
 
   private void step(Tokens tokens, int from, int i, int node, byte tier, Sink sink) {
-    int last = tokens.keyFrom[i + 1];
+    if (first.mayGoOn(tokens.exact[i])) {
+      look(tokens, from, i, node, tokens.exact[i], tier, sink);
+    }
+    int last = tokens.keyEnd(i);
     for (int k = tokens.keyFrom[i]; k < last; k++) {
-      int value = dictionary.get(tokens.keys[k], Integer.MIN_VALUE);
-      if (value == Integer.MIN_VALUE) {
-        continue;
+      if (first.mayGoOn(tokens.keys[k])) {
+        byte weakest = (byte) Math.max(tier, tokens.tier[k]);
+        look(tokens, from, i, node, tokens.keys[k], weakest, sink);
       }
-      byte hit = (byte) Math.max(tier, tokens.tier[k]);
-      if (value >= 0) {
-        follow(tokens, from, i, node, value, hit, sink);
-      } else {
-        int at = ~value;
-        int stop = at + 1 + postings[at];
-        for (at++; at < stop; at++) {
-          follow(tokens, from, i, node, postings[at], hit, sink);
-        }
+    }
+  }
+
+  private void look(Tokens tokens, int from, int i, int node, long key, byte tier, Sink sink) {
+    int value = dictionary.get(key, Integer.MIN_VALUE);
+    if (value == Integer.MIN_VALUE) {
+      return;
+    }
+    if (value >= 0) {
+      follow(tokens, from, i, node, value, tier, sink);
+    } else {
+      int at = ~value;
+      int stop = at + 1 + postings[at];
+      for (at++; at < stop; at++) {
+        follow(tokens, from, i, node, postings[at], tier, sink);
       }
     }
   }
 
   private void follow(Tokens tokens, int from, int i, int node, int word, byte tier, Sink sink) {
+    if (node == SMALL_ROOT && !first.isSmall(word)) {
+      return;
+    }
     int child = node < 0 ? root[word] : edges.get(edge(node, word), 0);
     if (child == 0) {
       return;
@@ -98,7 +134,10 @@ final class NameIndex {
       sink.match(this, child, from, i + 1, tier);
     }
     int next = i + 1;
-    if (next < tokens.size && next - from < MAX_TOKENS && tokens.gap[next] < Gap.SENTENCE) {
+    if (first.goesOn(child)
+        && next < tokens.size
+        && next - from < MAX_TOKENS
+        && tokens.gap[next] < Gap.SENTENCE) {
       step(tokens, from, next, child, tier, sink);
     }
   }

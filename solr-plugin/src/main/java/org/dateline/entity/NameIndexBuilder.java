@@ -115,7 +115,9 @@ final class NameIndexBuilder {
     if (spelled != null) {
       spelled.add(tokens.surface(i));
     }
-    for (int k = tokens.keyFrom[i]; k < tokens.keyFrom[i + 1]; k++) {
+    trie.pair(exact, word);
+    int last = tokens.keyEnd(i);
+    for (int k = tokens.keyFrom[i]; k < last; k++) {
       trie.pair(tokens.keys[k], word);
     }
     return word;

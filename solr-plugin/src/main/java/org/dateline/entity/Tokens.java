@@ -7,16 +7,17 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PayloadAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import org.apache.lucene.util.BytesRef;
 import org.dateline.translit.KeyHash;
+import org.dateline.translit.KeyHashes;
 
 /**
  * The tokens of a text as parallel arrays: offsets, shape, and hashes of the spelling and of its
- * keys. A token with an apostrophe is cut down to the name in it ({@code Kazakhstan's}, {@code
- * d'Almaty}). One instance serves many texts of one thread.
+ * keys. From an analysis that offers {@link KeyHashes}, the keys of a token are read when somebody
+ * asks for them: most words of a text begin no name. A token with an apostrophe is cut down to the
+ * name in it ({@code Kazakhstan's}, {@code d'Almaty}). One instance serves many texts of one
+ * thread.
  */
 final class Tokens {
   /** Longer tokens are no names; they are kept in place but match nothing. */
@@ -30,6 +31,8 @@ final class Tokens {
 
   /** A key of what the token may be an inflected form of. */
   static final byte INFLECTED = 2;
+
+  private static final int UNREAD = -1;
 
   private static final String INFLECTED_TYPE = "inflected";
 
@@ -49,10 +52,18 @@ final class Tokens {
   /** {@link Gap} before each token; {@code SENTENCE} before the first. */
   byte[] gap = new byte[256];
 
-  int[] keyFrom = new int[257];
+  /** Hash of each token as written, lower case. */
+  long[] exact = new long[256];
+
+  /** First key of each token in {@link #keys}; valid after {@link #keyEnd}. */
+  int[] keyFrom = new int[256];
+
+  /** {@link #UNREAD} or the key after the last of each token. */
+  private int[] keyTo = new int[256];
+
   long[] keys = new long[1024];
 
-  /** Per key: {@link #EXACT}, {@link #STRICT} or {@link #INFLECTED}. */
+  /** Per key: {@link #STRICT} or {@link #INFLECTED}. */
   byte[] tier = new byte[1024];
 
   private TokenStream stream;
@@ -60,15 +71,18 @@ final class Tokens {
   private OffsetAttribute offset;
   private PositionIncrementAttribute increment;
   private TypeAttribute type;
-  private PayloadAttribute hashes;
+
+  /** Null when the stream gives keys as tokens. */
+  private KeyHashes hashes;
 
   private char[] chars = {};
 
-  /** Of the token begun last. */
-  private long exactHash;
-
-  private byte exactShape;
+  /** Whether the analysis left the token begun last as it is. */
   private boolean surface;
+
+  /** Whether the token begun last may have an apostrophe. */
+  private boolean apostrophe;
+
   private int keyCount;
   private int[] apostrophes = new int[16];
   private int apostropheCount;
@@ -87,7 +101,23 @@ final class Tokens {
 
   /** Hash of token {@code i} as written, lower case. */
   long exact(int i) {
-    return keys[keyFrom[i]];
+    return exact[i];
+  }
+
+  /** Reads the keys of token {@code i}, unless they are known, and gives the one after the last. */
+  int keyEnd(int i) {
+    if (keyTo[i] == UNREAD) {
+      keyFrom[i] = keyCount;
+      byte[] all = hashes.of(chars, start[i], end[i] - start[i]);
+      for (int at = 0; at < all.length; at += KeyHash.SIZE) {
+        boolean other = KeyHash.isInflected(all, at);
+        if (inflected || !other) {
+          addKey(KeyHash.hash(all, at), other ? INFLECTED : STRICT);
+        }
+      }
+      keyTo[i] = keyCount;
+    }
+    return keyTo[i];
   }
 
   String surface(int i) {
@@ -111,12 +141,11 @@ final class Tokens {
     if (apostropheCount > 0) {
       mendApostrophes(analyzer);
     }
-    keyFrom[size] = keyCount;
     if (size > 0) {
       gap[0] = Gap.SENTENCE;
     }
     for (int i = 1; i < size; i++) {
-      boolean blank = start[i] - end[i - 1] == 1 && text.charAt(end[i - 1]) == ' ';
+      boolean blank = start[i] - end[i - 1] == 1 && chars[end[i - 1]] == ' ';
       gap[i] = blank ? Gap.SPACE : Gap.of(text, start[i - 1], end[i - 1], start[i]);
     }
   }
@@ -127,19 +156,19 @@ final class Tokens {
       attributes(words);
       words.reset();
       while (words.incrementToken()) {
-        if (increment.getPositionIncrement() > 0 || size == 0) {
+        if (hashes != null || increment.getPositionIncrement() > 0 || size == 0) {
           begin(offset.startOffset(), offset.endOffset());
           if (!surface && term.length() <= MAX_TOKEN) {
             addKey(TermHash.key(term.buffer(), term.length()), STRICT);
           }
-          if (hashes != null && hashes.getPayload() != null) {
-            addKeys(hashes.getPayload());
-          }
-        } else if (keyCount > keyFrom[size - 1] && term.length() <= MAX_TOKEN) {
+        } else if (end[size - 1] - start[size - 1] <= MAX_TOKEN && term.length() <= MAX_TOKEN) {
           boolean other = type.type().endsWith(INFLECTED_TYPE);
           if (inflected || !other) {
             addKey(TermHash.key(term.buffer(), term.length()), other ? INFLECTED : STRICT);
           }
+        }
+        if (hashes == null) {
+          keyTo[size - 1] = keyCount;
         }
       }
       words.end();
@@ -155,98 +184,84 @@ final class Tokens {
       offset = of.addAttribute(OffsetAttribute.class);
       increment = of.addAttribute(PositionIncrementAttribute.class);
       type = of.addAttribute(TypeAttribute.class);
-      hashes = of.getAttribute(PayloadAttribute.class);
+      hashes = of instanceof KeyHashes keysOnDemand ? keysOnDemand : null;
       stream = of;
     }
   }
 
-  /** The keys of the token begun last, from an analysis that gives their hashes. */
-  private void addKeys(BytesRef all) {
-    for (int at = all.offset; at < all.offset + all.length; at += KeyHash.SIZE) {
-      boolean other = KeyHash.isInflected(all.bytes, at);
-      if (inflected || !other) {
-        addKey(KeyHash.hash(all.bytes, at), other ? INFLECTED : STRICT);
+  /**
+   * Hash, shape and whether the analysis changed more than the case, in one pass over a token of
+   * letters that {@link Chars} has, the common case; false when the token has others.
+   */
+  private boolean simple(int from, int to) {
+    char[] text = chars;
+    char[] buffer = term.buffer();
+    boolean same = hashes == null && term.length() == to - from;
+    long hash = TermHash.SEED;
+    int kinds = 0;
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if (c >= Chars.SIZE) {
+        return false;
       }
+      int kind = Chars.kind(c);
+      // A capital counts as the first when nothing but signs stands before it.
+      kinds |= (kinds & Chars.SEEN) == 0 && kind == Chars.UPPER ? Chars.FIRST_UPPER | kind : kind;
+      capitals += kind & Chars.UPPER;
+      c = Chars.lower(c);
+      hash = TermHash.add(hash, c);
+      same = same && (buffer[i - from] == c || TermHash.lower(buffer[i - from]) == c);
     }
+    exact[size] = TermHash.finish(hash);
+    shape[size] = Chars.shape(kinds, capitals);
+    surface = same || hashes != null;
+    apostrophe = (kinds & Chars.APOSTROPHE) != 0;
+    return true;
   }
 
   /** Whether the analysis left the token as it stands in the text but for its case. */
   private boolean isSurface(int from, int to) {
+    if (hashes != null) {
+      return true;
+    }
     if (term.length() != to - from) {
       return false;
     }
     char[] buffer = term.buffer();
     for (int i = 0; i < term.length(); i++) {
-      if (TermHash.lower(buffer[i]) != TermHash.lower(text.charAt(from + i))) {
+      if (TermHash.lower(buffer[i]) != TermHash.lower(chars[from + i])) {
         return false;
       }
     }
-    return true;
-  }
-
-  /**
-   * Hash, shape and whether the analysis changed more than the case, in one pass over a token of
-   * ASCII letters, the common case; false when the token has others.
-   */
-  private boolean ascii(int from, int to) {
-    char[] buffer = term.buffer();
-    boolean same = term.length() == to - from;
-    long hash = TermHash.SEED;
-    int upper = 0;
-    int lower = 0;
-    int digits = 0;
-    boolean first = false;
-    for (int i = from; i < to; i++) {
-      char c = chars[i];
-      if (c >= 'a' && c <= 'z') {
-        lower++;
-      } else if (c >= 'A' && c <= 'Z') {
-        first |= upper + lower + digits == 0;
-        upper++;
-        c += 'a' - 'A';
-      } else if (c >= 0x80) {
-        return false;
-      } else if (c >= '0' && c <= '9') {
-        digits++;
-      }
-      hash = TermHash.add(hash, c);
-      same &= same && buffer[i - from] == c;
-    }
-    exactHash = TermHash.finish(hash);
-    exactShape =
-        upper + lower == 0
-            ? digits > 0 ? Shape.DIGITS : Shape.NONE
-            : lower == 0 && upper > 1 ? Shape.UPPER : first ? Shape.CAPITALISED : Shape.LOWER;
-    surface = same;
     return true;
   }
 
   private void begin(int from, int to) {
-    if (size + 1 == start.length) {
+    if (size == start.length) {
       grow();
     }
     start[size] = from;
     end[size] = to;
     keyFrom[size] = keyCount;
-    if (to - from <= MAX_TOKEN) {
-      if (ascii(from, to)) {
-        addKey(exactHash, EXACT);
-        shape[size] = exactShape;
-      } else {
-        addKey(TermHash.token(this.text, from, to), EXACT);
-        shape[size] = Shape.of(this.text, from, to);
-        surface = isSurface(from, to);
-      }
-    } else {
-      addKey(1, EXACT);
+    keyTo[size] = hashes == null || to - from > MAX_TOKEN ? keyCount : UNREAD;
+    if (to - from > MAX_TOKEN) {
+      exact[size] = 1;
       shape[size] = Shape.NONE;
       surface = true;
-    }
-    if (to - from <= MAX_TOKEN && hasApostrophe(from, to)) {
-      if (apostropheCount == apostrophes.length) {
-        apostrophes = Arrays.copyOf(apostrophes, apostropheCount * 2);
+    } else {
+      if (!simple(from, to)) {
+        exact[size] = TermHash.token(text, from, to);
+        shape[size] = Shape.of(text, from, to);
+        surface = isSurface(from, to);
+        apostrophe = true;
       }
-      apostrophes[apostropheCount++] = size;
+      if (apostrophe && hasApostrophe(from, to)) {
+        if (apostropheCount == apostrophes.length) {
+          apostrophes = Arrays.copyOf(apostrophes, apostropheCount * 2);
+        }
+        apostrophes[apostropheCount++] = size;
+      }
     }
     size++;
   }
@@ -266,12 +281,14 @@ final class Tokens {
     end = Arrays.copyOf(end, length);
     shape = Arrays.copyOf(shape, length);
     gap = Arrays.copyOf(gap, length);
-    keyFrom = Arrays.copyOf(keyFrom, length + 1);
+    exact = Arrays.copyOf(exact, length);
+    keyFrom = Arrays.copyOf(keyFrom, length);
+    keyTo = Arrays.copyOf(keyTo, length);
   }
 
   private boolean hasApostrophe(int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c == '\'' || c == '\u2019') {
         return true;
       }
@@ -281,41 +298,40 @@ final class Tokens {
 
   /** Analyses the name inside {@code l'Intérieur} and {@code Kazakhstan's} again, alone. */
   private void mendApostrophes(Analyzer analyzer) {
-    Tokens inner = new Tokens(inflected);
-    long[] merged = new long[keys.length];
-    byte[] mergedTier = new byte[keys.length];
-    int[] mergedFrom = new int[keyFrom.length];
-    int count = 0;
-    int next = 0;
-    keyFrom[size] = keyCount;
-    for (int i = 0; i < size; i++) {
-      mergedFrom[i] = count;
-      int from = keyFrom[i];
-      int to = keyFrom[i + 1];
-      Tokens source = this;
-      if (next < apostropheCount && apostrophes[next] == i) {
-        next++;
-        if (trim(i)) {
-          inner.read(text.substring(start[i], end[i]), analyzer);
-          source = inner;
-          from = 0;
-          to = inner.size == 0 ? 0 : inner.keyFrom[1];
-          shape[i] = Shape.of(text, start[i], end[i]);
-        }
+    Tokens inner = null;
+    for (int n = 0; n < apostropheCount; n++) {
+      int i = apostrophes[n];
+      if (!trim(i)) {
+        continue;
       }
-      if (count + to - from > merged.length) {
-        int length = Math.max(merged.length * 2, count + to - from);
-        merged = Arrays.copyOf(merged, length);
-        mergedTier = Arrays.copyOf(mergedTier, length);
+      shape[i] = Shape.of(text, start[i], end[i]);
+      if (hashes != null && isOneWord(start[i], end[i])) {
+        exact[i] = TermHash.token(text, start[i], end[i]);
+        continue;
       }
-      System.arraycopy(source.keys, from, merged, count, to - from);
-      System.arraycopy(source.tier, from, mergedTier, count, to - from);
-      count += to - from;
+      if (inner == null) {
+        inner = new Tokens(inflected);
+      }
+      inner.read(text.substring(start[i], end[i]), analyzer);
+      boolean any = inner.size > 0;
+      exact[i] = any ? inner.exact[0] : 1;
+      int to = any ? inner.keyEnd(0) : 0;
+      keyFrom[i] = keyCount;
+      for (int k = any ? inner.keyFrom[0] : 0; k < to; k++) {
+        addKey(inner.keys[k], inner.tier[k]);
+      }
+      keyTo[i] = keyCount;
     }
-    keys = merged;
-    tier = mergedTier;
-    keyFrom = mergedFrom;
-    keyCount = count;
+  }
+
+  /** Whether an analysis of words as written surely makes one word of it. */
+  private boolean isOneWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (chars[i] >= Chars.ARMENIAN || !Character.isLetter(chars[i])) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** Moves the ends of token {@code i} to the name in it; false when it is one word. */

@@ -3,20 +3,17 @@ package org.dateline.lucene;
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PayloadAttribute;
-import org.apache.lucene.util.BytesRef;
 import org.dateline.translit.KeyHash;
+import org.dateline.translit.KeyHashes;
 import org.dateline.translit.KeyReader;
 
 /**
- * Gives each token the {@linkplain KeyHash hashes} of its keys as payload, instead of the keys as
- * tokens: for the gazetteer, which looks up hashes and needs all words of a text. Payloads are
- * shared and must not be changed.
+ * Leaves tokens as they are and gives the hashes of the keys of those that somebody asks for: for
+ * the gazetteer, which looks up hashes, and only of words that a name can begin or go on with.
  */
-final class KeyHashFilter extends TokenFilter {
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final PayloadAttribute payload = addAttribute(PayloadAttribute.class);
+final class KeyHashFilter extends TokenFilter implements KeyHashes {
+  private static final byte[] NONE = {};
+
   private final KeyReader reader;
   private final Memory memory;
 
@@ -32,26 +29,25 @@ final class KeyHashFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (!input.incrementToken()) {
-      return false;
-    }
-    int length = term.length();
-    if (length == 0 || length > KeyReader.MAX_TOKEN_LENGTH) {
-      payload.setPayload(null);
-      return true;
-    }
-    long hash = KeyHash.of(term.buffer(), 0, length);
-    Word word = memory.find(hash);
-    if (word == null) {
-      int n = reader.read(term.buffer(), 0, length);
-      word = new Word(hash, n == 0 ? null : new BytesRef(KeyHash.all(reader, n)));
-      memory.put(word);
-    }
-    payload.setPayload(word.keys);
-    return true;
+    return input.incrementToken();
   }
 
-  private record Word(long hash, BytesRef keys) {}
+  @Override
+  public byte[] of(char[] text, int start, int length) {
+    if (length == 0 || length > KeyReader.MAX_TOKEN_LENGTH) {
+      return NONE;
+    }
+    long hash = KeyHash.of(text, start, length);
+    Word word = memory.find(hash);
+    if (word == null) {
+      int n = reader.read(text, start, length);
+      word = new Word(hash, n == 0 ? NONE : KeyHash.all(reader, n));
+      memory.put(word);
+    }
+    return word.keys;
+  }
+
+  private record Word(long hash, byte[] keys) {}
 
   /**
    * The words read last, two places for each. Races between threads cost one more reading: a word

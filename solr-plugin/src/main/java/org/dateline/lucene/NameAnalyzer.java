@@ -16,8 +16,9 @@ import org.dateline.translit.Tier;
  * The analysis shared by gazetteer, tagger, index and queries: words, each followed at its position
  * by its name keys, in lower case. Token types tell the word itself from its keys (see {@link
  * TransliterationFilter}). In the fields {@link KeyHash#FIELD} and {@link KeyHash#BASE_FIELD} words
- * have the hashes of their keys as payload instead, which costs a fraction of the time. Safe for
- * use by several threads.
+ * come as written, and the stream gives the hashes of the keys of those words that somebody asks
+ * for ({@link org.dateline.translit.KeyHashes}), which costs a fraction of the time. Safe for use
+ * by several threads.
  */
 public final class NameAnalyzer extends Analyzer {
   /** All words of all texts go through, not only those with a capital. */
@@ -50,7 +51,7 @@ public final class NameAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer source = new StandardTokenizer();
-    return new TokenStreamComponents(source, new LowerCaseFilter(keys(fieldName, source)));
+    return new TokenStreamComponents(source, keys(fieldName, source));
   }
 
   private TokenStream keys(String fieldName, Tokenizer source) {
@@ -63,7 +64,8 @@ public final class NameAnalyzer extends Analyzer {
         return new KeyHashFilter(source, keys.reader(base), baseMemory);
       default:
         KeyReader reader = keys.reader(tiers);
-        return new TransliterationFilter(source, reader, true, false, KeyReader.MAX_KEYS, false);
+        return new LowerCaseFilter(
+            new TransliterationFilter(source, reader, true, false, KeyReader.MAX_KEYS, false));
     }
   }
 }

@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
  * bytes, {@value #SIZE} for each: the hash and the tier.
  */
 public final class KeyHash {
-  /** A field of this name gets hashes from an analysis that gives both. */
+  /** A field of this name gets words with {@link KeyHashes} from an analysis that gives both. */
   public static final String FIELD = "key_hashes";
 
   /** The same without keys of inflected forms: a listed name stands in its base form. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
@@ -70,7 +71,9 @@ class NameIndexOracleTest {
   private static String words(Random random, int count) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      words.add(WORDS[random.nextInt(WORDS.length)]);
+      String word = WORDS[random.nextInt(WORDS.length)];
+      boolean capital = random.nextInt(3) > 0;
+      words.add(capital ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word);
     }
     return String.join(" ", words);
   }
@@ -92,14 +95,29 @@ class NameIndexOracleTest {
     return found;
   }
 
-  /** Words are the same when they are equal without doubled letters and with c for k. */
+  /**
+   * Words are the same when they are equal without case, doubled letters and with c for k. A word
+   * in small letters that begins a name is spelled as listed, or the word begins a name in small
+   * letters.
+   */
   private static TreeSet<String> bruteForce(List<String> names, String text) {
     String[] tokens = text.isEmpty() ? new String[0] : text.split(" ");
+    TreeSet<String> small = new TreeSet<>();
+    for (String name : names) {
+      if (Character.isLowerCase(name.charAt(0))) {
+        small.add(name.split(" ")[0]);
+      }
+    }
     TreeSet<String> found = new TreeSet<>();
     for (int i = 0; i < tokens.length; i++) {
       for (int n = 0; n < names.size(); n++) {
         String[] name = names.get(n).split(" ");
-        boolean same = i + name.length <= tokens.length;
+        String first = name[0].toLowerCase(Locale.ROOT);
+        boolean same =
+            i + name.length <= tokens.length
+                && (Character.isUpperCase(tokens[i].charAt(0))
+                    || tokens[i].equals(first)
+                    || small.contains(first));
         for (int k = 0; same && k < name.length; k++) {
           same = key(name[k]).equals(key(tokens[i + k]));
         }
@@ -113,7 +131,7 @@ class NameIndexOracleTest {
 
   private static String key(String word) {
     StringBuilder key = new StringBuilder();
-    for (char c : word.toCharArray()) {
+    for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
       char plain = c == 'k' ? 'c' : c;
       if (key.length() == 0 || key.charAt(key.length() - 1) != plain) {
         key.append(plain);
