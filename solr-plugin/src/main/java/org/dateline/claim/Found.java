@@ -77,6 +77,14 @@ final class Found {
     return min == 1 && max == 1 && unit == null;
   }
 
+  /** A bare number in digits that may be a year. */
+  boolean looksLikeYear() {
+    return numeral.digits()
+        && numeral.min() >= 1900
+        && numeral.max() <= 2100
+        && numTo - numFrom == 1;
+  }
+
   boolean counted() {
     return unitKind == null;
   }

@@ -182,8 +182,13 @@ final class SentenceScan {
       ClaimRules.Draft earlier,
       ClaimRules.Draft money) {
     List<ClaimRules.Draft> drafts =
-        new ClaimRules(language.lexicon, tokens, matches)
-            .decide(found, new ClaimRules.Context(earlier, money, !sources.isEmpty()));
+        new ClaimRules(
+                language.lexicon,
+                tokens,
+                matches,
+                found,
+                new ClaimRules.Context(earlier, money, !sources.isEmpty()))
+            .decide();
     if (drafts.isEmpty()) {
       return List.of();
     }
