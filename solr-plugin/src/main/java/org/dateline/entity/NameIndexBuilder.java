@@ -70,6 +70,7 @@ final class NameIndexBuilder {
     }
     insert(0, size, ordinal, NameMeta.of(kind, tokens.shape[0], comma, dated, at));
     if (entry.type() == EntityType.PERSON
+        && Surnames.standAlone(entry)
         && (kind == SpellingKind.NAME || kind == SpellingKind.HISTORICAL)) {
       int from = Surnames.start(tokens, entry);
       int to = Surnames.end(tokens, entry, from);

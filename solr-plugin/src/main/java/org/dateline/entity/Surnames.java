@@ -22,6 +22,11 @@ final class Surnames {
         : surname.equals("first");
   }
 
+  /** Whether the family name alone may mean the person before the full name was read. */
+  static boolean standAlone(GazetteerEntry entry) {
+    return !"no".equals(entry.features().get("alone"));
+  }
+
   /** First token of the family name. Hyphenated parts belong together, particles do not count. */
   static int start(Tokens tokens, GazetteerEntry entry) {
     if (isFamilyFirst(entry)) {
