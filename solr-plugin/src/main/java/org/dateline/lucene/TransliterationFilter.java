@@ -2,6 +2,7 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -133,12 +134,13 @@ public final class TransliterationFilter extends TokenFilter {
     keyword.setKeyword(false);
   }
 
+  private static final Set<Class<? extends AttributeImpl>> PLAIN =
+      Set.of(PackedTokenAttributeImpl.class, KeywordAttributeImpl.class, BoostAttributeImpl.class);
+
   private boolean isPlain() {
     for (Iterator<AttributeImpl> i = getAttributeImplsIterator(); i.hasNext(); ) {
-      AttributeImpl kind = i.next();
-      if (!(kind instanceof PackedTokenAttributeImpl
-          || kind instanceof KeywordAttributeImpl
-          || kind instanceof BoostAttributeImpl)) {
+      // A subclass may hold further attributes.
+      if (!PLAIN.contains(i.next().getClass())) {
         return false;
       }
     }
