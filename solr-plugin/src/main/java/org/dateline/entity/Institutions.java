@@ -1,9 +1,6 @@
 package org.dateline.entity;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,28 +35,18 @@ final class Institutions {
 
   static Institutions load(Resources resources) throws IOException {
     Institutions institutions = new Institutions(Ministries.load(resources));
-    int number = 0;
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(resources.open(FILE), StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 3 || !cells[0].contains(COUNTRY) && !cells[0].contains(ADJECTIVE)) {
-          throw new GazetteerFormatException(
-              FILE,
-              number,
-              "a name with {} or {a}, a language and patterns parted by tabs expected");
-        }
-        WordPatterns patterns =
-            institutions.byLanguage.computeIfAbsent(cells[1], language -> new WordPatterns());
-        for (String cell : cells[2].split("\\|", -1)) {
-          String pattern = cell.strip();
-          boolean bound = pattern.charAt(0) == BOUND;
-          patterns.add(bound ? pattern.substring(1) : pattern, cells[0], bound);
-        }
+    for (PatternRow row :
+        PatternRow.read(
+            resources,
+            FILE,
+            name -> name.contains(COUNTRY) || name.contains(ADJECTIVE),
+            "a name with {} or {a}, a language and patterns parted by tabs")) {
+      WordPatterns patterns =
+          institutions.byLanguage.computeIfAbsent(row.language(), language -> new WordPatterns());
+      for (String cell : row.patterns()) {
+        String pattern = cell.strip();
+        boolean bound = pattern.charAt(0) == BOUND;
+        patterns.add(bound ? pattern.substring(1) : pattern, row.name(), bound);
       }
     }
     return institutions;

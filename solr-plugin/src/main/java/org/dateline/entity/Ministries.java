@@ -1,9 +1,6 @@
 package org.dateline.entity;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,25 +35,14 @@ final class Ministries {
 
   static Ministries load(Resources resources) throws IOException {
     Ministries ministries = new Ministries();
-    int number = 0;
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(resources.open(FILE), StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 3) {
-          throw new GazetteerFormatException(
-              FILE, number, "a name, a language and patterns parted by tabs expected");
-        }
-        WordPatterns patterns =
-            (cells[0].equals(HEAD) ? ministries.heads : ministries.fields)
-                .computeIfAbsent(cells[1], language -> new WordPatterns());
-        for (String pattern : cells[2].split("\\|", -1)) {
-          patterns.add(pattern, cells[0], false);
-        }
+    for (PatternRow row :
+        PatternRow.read(
+            resources, FILE, name -> true, "a name, a language and patterns parted by tabs")) {
+      WordPatterns patterns =
+          (row.name().equals(HEAD) ? ministries.heads : ministries.fields)
+              .computeIfAbsent(row.language(), language -> new WordPatterns());
+      for (String pattern : row.patterns()) {
+        patterns.add(pattern, row.name(), false);
       }
     }
     return ministries;
