@@ -22,9 +22,7 @@ final class FeedReader implements FormatReader {
     Document feed = XmlTree.xml(source.bytes(), out);
     Element root = feed.firstElementChild();
     Element channel = root == null ? null : XmlTree.child(root, "channel");
-    List<Element> entries = new ArrayList<>();
-    addEntries(root, entries);
-    addEntries(channel, entries);
+    List<Element> entries = entries(root, channel);
     if (entries.isEmpty()) {
       throw new DocumentException("a feed without entries");
     }
@@ -37,6 +35,13 @@ final class FeedReader implements FormatReader {
   }
 
   /** RDF and Atom have entries below the root, RSS below its channel. */
+  static List<Element> entries(Element root, Element channel) {
+    List<Element> entries = new ArrayList<>();
+    addEntries(root, entries);
+    addEntries(channel, entries);
+    return entries;
+  }
+
   private static void addEntries(Element parent, List<Element> entries) {
     if (parent != null) {
       for (Element child : parent.children()) {
@@ -115,7 +120,8 @@ final class FeedReader implements FormatReader {
     return paragraphs.stream().mapToInt(String::length).sum();
   }
 
-  private static String link(Element entry) {
+  /** Address of an entry; null for none. */
+  static String link(Element entry) {
     String first = null;
     for (Element child : entry.children()) {
       if (XmlTree.local(child).equals("link") && !child.tagName().equals("atom:link")) {

@@ -17,7 +17,6 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.PasswordProvider;
 import org.apache.tika.parser.csv.TextAndCSVParser;
 import org.apache.tika.parser.epub.EpubParser;
-import org.apache.tika.parser.feed.FeedParser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.iptc.IptcAnpaParser;
@@ -36,8 +35,9 @@ import org.dateline.extract.Markup;
 import org.dateline.extract.pdf.BundledFonts;
 
 /**
- * Reads any document whole, as XHTML with its metadata, with Tika's parsers of the formats of news.
- * A declared type that is known picks the parser; otherwise the bytes do.
+ * Reads any document whole, as XHTML with its metadata, with Tika's parsers of the formats of news
+ * (feeds: {@link FeedMarkup}). A declared type that is known picks the parser; otherwise the bytes
+ * do.
  */
 final class MarkupReader implements FormatReader {
   private static final class Holder {
@@ -55,7 +55,7 @@ final class MarkupReader implements FormatReader {
         new TextAndCSVParser(),
         new RFC822Parser(),
         new MboxParser(),
-        new FeedParser(),
+        new FeedMarkup(),
         new IptcAnpaParser(),
         new EpubParser(),
         new DcXMLParser(),
