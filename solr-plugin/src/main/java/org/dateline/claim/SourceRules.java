@@ -2,7 +2,6 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds who says it: "the ministry said", "said the ministry", "according to", "laut", "по данным",
@@ -38,22 +37,18 @@ final class SourceRules {
 
   private final Tokens tokens;
   private final Matches matches;
-  private final boolean verbFirst;
-  private final boolean verbFinal;
   private final Genitive genitive;
   private final Speakers speakers;
   private final SourcePhrases phrases;
-  private final Set<String> passives;
+  private final SpeechVerbs verbs;
 
   SourceRules(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.tokens = tokens;
     this.matches = matches;
-    this.verbFirst = lexicon.on("verb_first");
-    this.verbFinal = lexicon.on("verb_final");
     this.genitive = lexicon.genitive();
     this.speakers = new Speakers(lexicon, tokens, matches);
     this.phrases = new SourcePhrases(lexicon, tokens, matches, speakers);
-    this.passives = Set.of(lexicon.setting("passive", "-").split(" "));
+    this.verbs = new SpeechVerbs(lexicon, tokens, matches, speakers, phrases);
   }
 
   List<Source> find() {
@@ -70,8 +65,8 @@ final class SourceRules {
             media.add(span);
           }
         }
-        case "say" -> say(match, sources, media);
-        case "act" -> act(match, sources);
+        case "say" -> verbs.say(match, sources, media);
+        case "act" -> verbs.act(match, sources);
         case "same" -> same(match, sources);
         case "word" -> sources.add(source(new int[] {match.from(), match.to()}, match, false));
         default -> {}
@@ -138,132 +133,6 @@ final class SourceRules {
     }
   }
 
-  private void say(Match match, List<Source> sources, List<int[]> media) {
-    int before = match.from() - 1;
-    while (before > 0
-        && matches.at(Section.STOP, before) != null
-        && matches.at(Section.STOP, before).entry().has("aux")) {
-      before--;
-    }
-    boolean mark =
-        before < 0
-            || tokens.isQuote(before)
-            || tokens.is(before, ",")
-            || tokens.isDash(before)
-            || tokens.is(before, "!")
-            || tokens.is(before, "?");
-    Match lead = matches.before(Section.SOURCE, match.from());
-    // "según reconoció la Xunta"
-    mark |= lead != null && lead.entry().is("prefix");
-    int[] right = phrases.rightPhrase(match.to());
-    int[] span = null;
-    if (mark && right != null && speakers.strength(right) > 0 && speakers.shortTail(right)) {
-      span = right;
-    }
-    if (span != null && tokens.is(before, ",") && !speakers.agent(right)) {
-      // "The insurers, united in an association, put the losses at": the object follows.
-      int[] subject = left(match);
-      span = speakers.strength(subject) == 3 && speakers.agent(subject) ? subject : span;
-    }
-    if (span == null) {
-      int[] left = left(match);
-      int l = speakers.strength(left);
-      int r = speakers.strength(right);
-      if (speakers.governed(left)) {
-        int[] subject = phrases.clauseSubject(match.from());
-        if (speakers.strength(subject) > 1 && !speakers.governed(subject)) {
-          left = subject;
-          l = speakers.strength(left);
-        } else if (r > 1) {
-          l = 1;
-        }
-      }
-      if (l > 0 && (l >= r || l > 1 || !verbFirst && r < 2)) {
-        span = left;
-      } else if (r > 1) {
-        span = right;
-      }
-    }
-    if (span == null) {
-      return;
-    }
-    if (match.entry().has("told")
-        && span != right
-        && speakers.strength(right) > 1
-        && !speakers.pronoun(right)) {
-      media.add(right);
-    }
-    sources.add(source(span, match, false));
-  }
-
-  /** The subject before a verb: right before it, else at the start of its clause. */
-  private int[] left(Match verb) {
-    int[] left = conjoined(verb.from()) ? phrases.clauseSubject(verb.from()) : null;
-    if (left == null) {
-      left = phrases.leftPhrase(verb.from());
-      if (speakers.strength(left) < 3 || tokens.is(verb.from() - 1, ",")) {
-        int[] outer = phrases.beforeRelative(verb.from());
-        left = outer != null ? outer : left;
-      }
-    }
-    int word = verb.from() - 1;
-    if (speakers.strength(left) == 0 && tokens.isWord(word) && tokens.is(word - 1, ",")) {
-      // "The insurer, PZU, tentatively estimates"
-      int[] beforeAdverb = phrases.leftPhrase(word);
-      left = speakers.strength(beforeAdverb) > 1 ? beforeAdverb : left;
-    }
-    if (left != null
-        && left[0] > 0
-        && speakers.counts(left[0] - 1)
-        && speakers.strength(left) < 3
-        && !verbFinal) {
-      // "The court has 14 hearing days until April fixed": what is counted is no subject.
-      int[] subject = phrases.clauseSubject(verb.from());
-      left = speakers.strength(subject) == 3 ? subject : left;
-    }
-    if (verbFinal && speakers.strength(left) < 3) {
-      int[] first = phrases.firstPhrase(verb.from());
-      left = first != null ? first : left;
-    }
-    return left;
-  }
-
-  /** "the court sentenced", "Angeboten hat der Verband": who decides or does it. */
-  private void act(Match match, List<Source> sources) {
-    if (match.from() > 0 && passives.contains(tokens.form[match.from() - 1])
-        || match.to() < tokens.size && passives.contains(tokens.form[match.to()])) {
-      return;
-    }
-    int[] span = left(match);
-    if (!speakers.agent(span)) {
-      span = phrases.clauseSubject(match.from());
-    }
-    boolean opens = match.from() == 0 || tokens.isPunct(match.from() - 1);
-    if (opens && speakers.isAux(match.to())) {
-      // "Angeboten hat der Verband"
-      span = phrases.rightPhrase(match.to() + 1);
-    }
-    if (!speakers.agent(span)) {
-      int[] right = phrases.rightPhrase(match.to());
-      span = verbFirst && speakers.strength(right) == 3 ? right : null;
-    }
-    boolean office = speakers.strength(span) == 3;
-    if (!office && speakers.governed(span)) {
-      return;
-    }
-    if (span != null && (office || speakers.agent(span) && !match.entry().has("strong"))) {
-      sources.add(
-          new Source(
-              tokens.of(span[0], span[1]),
-              match.from(),
-              span[0],
-              span[1],
-              speakers.pronoun(span),
-              false,
-              true));
-    }
-  }
-
   /** "by their own account", "nach deren Angaben": the office named before in the sentence. */
   private void same(Match match, List<Source> sources) {
     boolean person = match.entry().has("person");
@@ -279,17 +148,6 @@ final class SourceRules {
       }
     }
     sources.add(new Source("", match.from(), match.from(), match.to(), true, true));
-  }
-
-  /** "…, put the damage at 175 million and said": the verb shares the subject of its clause. */
-  private boolean conjoined(int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 2); i--) {
-      Match pause = matches.at(Section.BREAK, i);
-      if (pause != null && pause.entry().min() < 2 && tokens.isWord(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Police: 12 dead; organisers: 30" as headlines have it. */
