@@ -1,5 +1,6 @@
 package org.dateline.claim;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -46,6 +47,18 @@ class LexiconMatrixTest {
           });
     }
     assertTrue(thin.isEmpty(), "too few predicates:\n" + thin);
+  }
+
+  /** Words of saying and doubting have one file, so that nobody looks for them in two. */
+  @Test
+  void oneFileForSources() throws IOException {
+    for (String language : LANGUAGES) {
+      Path file = Lexicons.CONF.resolve("claims/claims_" + language + ".tsv");
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        boolean source = line.startsWith("source\t") || line.startsWith("hedge\t");
+        assertFalse(source, language + " keeps this line in sources_" + language + ": " + line);
+      }
+    }
   }
 
   private static Map<String, Integer> forms(String language) throws IOException {
