@@ -23,33 +23,31 @@ final class ArticleScan {
 
   private final Lexicon.Cache cache = new Lexicon.Cache();
 
+  private final ProperNames names;
+
   /** Places named so far, by their first word; the last one under the empty key. */
   private final Map<String, String> known = new HashMap<>();
 
   ArticleScan(Language language, ArticleText article) {
     this.language = language;
     this.article = article;
+    this.names =
+        new ProperNames(
+            article.text(Part.BODY), language.countries, language.lexicon.on("inflected_names"));
   }
 
   void run(Part part, List<Claim> claims, List<Quantity> quantities) {
     String text = article.text(part);
-    String source = null;
-    int sourceEnd = -1;
-    boolean leading = false;
+    SourceThread thread = new SourceThread();
     ClaimRules.Draft earlier = null;
     ClaimRules.Draft money = null;
-    boolean quoteOpen = false;
     int lastFirst = claims.size();
     int lastEnd = 0;
     for (Span sentence : Sentences.split(text, language.code)) {
       SentenceScan scan =
-          new SentenceScan(language, text, part, sentence, article.published(), known, cache);
-      boolean adjacent = sourceEnd >= 0 && sameParagraph(text, sourceEnd, sentence.start());
-      if (!sameParagraph(text, lastEnd, sentence.start())) {
-        quoteOpen = false;
-      }
-      boolean startsOpen = quoteOpen;
-      quoteOpen = scan.quoteOpenAfter(quoteOpen);
+          new SentenceScan(
+              language, text, part, sentence, article.published(), known, names, cache);
+      thread.begin(scan, !sameParagraph(text, lastEnd, sentence.start()), claims.size());
       if (setting == null && (part == Part.TITLE || bodySentences < 2)) {
         setting = scan.firstPlace();
         headline = setting != null && part == Part.TITLE;
@@ -64,31 +62,15 @@ final class ArticleScan {
         }
       }
       int first = claims.size();
-      boolean carries = startsOpen || adjacent && (leading && scan.continues() || scan.indirect());
       List<ClaimRules.Draft> drafts =
-          scan.claims(
-              claims,
-              setting,
-              headline,
-              carries ? source : null,
-              source,
-              startsOpen,
-              earlier,
-              money);
+          scan.claims(claims, setting, headline, thread, earlier, money);
       earlier = null;
       for (ClaimRules.Draft draft : drafts) {
         earlier = draft.found.counted() ? draft : null;
         money = draft.kind.equals("money") ? draft : money;
       }
       scan.quantities(quantities);
-      String named = scan.mainSource();
-      if (named != null) {
-        source = named;
-        leading = scan.leads();
-        sourceEnd = sentence.end();
-      } else if (claims.size() > first && claims.get(first).attribution() != null || startsOpen) {
-        sourceEnd = sentence.end();
-      }
+      thread.end(scan, claims, drafts);
       if (claims.size() > first) {
         lastFirst = first;
       } else if (hedge == null) {

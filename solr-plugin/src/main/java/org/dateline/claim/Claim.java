@@ -58,16 +58,26 @@ public record Claim(
    * @param placeSpan where they stand in this claim's part, or null
    */
   public Claim linked(String place, Span placeSpan, String placeId, String attributionId) {
-    return with(place, placeSpan, placeId, attributionId, hedge);
+    return with(place, placeSpan, placeId, attribution, attributionId, hedge);
   }
 
   /** The same claim with another hedge. */
   public Claim hedged(String hedge) {
-    return with(place, placeSpan, placeId, attributionId, hedge);
+    return with(place, placeSpan, placeId, attribution, attributionId, hedge);
+  }
+
+  /** The same claim as another source has it. */
+  public Claim attributed(String attribution) {
+    return with(place, placeSpan, placeId, attribution, attributionId, hedge);
   }
 
   private Claim with(
-      String place, Span placeSpan, String placeId, String attributionId, String hedge) {
+      String place,
+      Span placeSpan,
+      String placeId,
+      String attribution,
+      String attributionId,
+      String hedge) {
     return new Claim(
         kind,
         number,

@@ -18,6 +18,9 @@ final class ClaimRules {
     /** What is counted are people. */
     boolean person;
 
+    /** Who speaks for it in its own sentence; null when nobody does. */
+    SourceRules.Source source;
+
     Draft(Found found) {
       this.found = found;
     }

@@ -10,6 +10,9 @@ import java.util.Set;
 final class SourcePhrases {
   private static final int LONGEST = 24;
 
+  /** Words looked at for the subject of a sentence. */
+  private static final int OPENING = 10;
+
   private final Tokens tokens;
   private final Matches matches;
   private final boolean verbFirst;
@@ -38,6 +41,9 @@ final class SourcePhrases {
     }
     while (start < verb && leading(start)) {
       start++;
+    }
+    if (matches.has(Section.SOURCE, start, "back")) {
+      start = matches.at(Section.SOURCE, start).to();
     }
     int end = -1;
     for (int i = start; i < Math.min(verb, start + 9); i++) {
@@ -132,6 +138,36 @@ final class SourcePhrases {
     }
     int[] span = to > start ? new int[] {start, to} : null;
     return speakers.strength(span) > 0 ? span : null;
+  }
+
+  /**
+   * The subject that opens the sentence: a person by name ("The acting governor Ann Lee"), else an
+   * office or a group ("Rescuers").
+   */
+  int[] opening() {
+    int start = 0;
+    while (start < tokens.size && (leading(start) || matches.at(Section.TIME, start) != null)) {
+      start++;
+    }
+    int office = -1;
+    int named = -1;
+    for (int i = start; i < Math.min(tokens.size, start + OPENING); i++) {
+      if (!tokens.isWord(i) || stops(i)) {
+        break;
+      }
+      Match noun = matches.at(Section.SOURCE, i);
+      if (noun != null && noun.entry().is("noun")) {
+        office = office < 0 && i < start + 4 ? noun.to() : office;
+      }
+      boolean personal = !nounsUpper || office > 0;
+      if (personal && tokens.upper[i] && i > start && tokens.upper[i - 1]) {
+        named = i + 1;
+      } else if (named > 0 || matches.at(Section.STOP, i) != null) {
+        break;
+      }
+    }
+    int to = Math.max(named, office);
+    return to < 0 ? null : new int[] {start, to};
   }
 
   /** The noun phrase that starts at a token: up to a mark, verb or complementizer. */
@@ -246,8 +282,9 @@ final class SourcePhrases {
       return false;
     }
     Match stop = matches.at(Section.STOP, i);
+    Match place = matches.at(Section.PLACE, i);
     return stop != null && stop.length() == 1
-        || matches.at(Section.PLACE, i) != null && matches.at(Section.PLACE, i).length() == 1
+        || place != null && place.length() == 1 && !place.entry().is("no")
         || tokens.isPunct(i) && !tokens.is(i, ")");
   }
 
@@ -304,7 +341,7 @@ final class SourcePhrases {
           && !tokens.is(i, "&")) {
         break;
       }
-      if (speakers.counts(i) || stops(i) || closes(i)) {
+      if (speakers.counts(i) || stops(i) || closes(i) || includes(i)) {
         break;
       }
       from--;
@@ -315,7 +352,7 @@ final class SourcePhrases {
       // "X, who heads the office, told": the relative clause is no part of the source.
       to = appositionFrom;
     }
-    while (from < to && leading(from)) {
+    while (from < to && (leading(from) || matches.at(Section.WEEKDAY, from) != null)) {
       from++;
     }
     if (from >= to) {
@@ -341,6 +378,12 @@ final class SourcePhrases {
     }
     Match pause = matches.at(Section.BREAK, i);
     return pause != null && pause.entry().min() >= 3;
+  }
+
+  /** "Of them": what stands before is no part of the phrase. */
+  private boolean includes(int i) {
+    Match incl = matches.before(Section.STOP, i + 1);
+    return incl != null && incl.entry().has("incl");
   }
 
   private boolean closes(int i) {

@@ -42,11 +42,11 @@ final class SourceRules {
   private final SourcePhrases phrases;
   private final SpeechVerbs verbs;
 
-  SourceRules(Lexicon lexicon, Tokens tokens, Matches matches) {
+  SourceRules(Lexicon lexicon, ProperNames names, Tokens tokens, Matches matches) {
     this.tokens = tokens;
     this.matches = matches;
     this.genitive = lexicon.genitive();
-    this.speakers = new Speakers(lexicon, tokens, matches);
+    this.speakers = new Speakers(lexicon, names, tokens, matches);
     this.phrases = new SourcePhrases(lexicon, tokens, matches, speakers);
     this.verbs = new SpeechVerbs(lexicon, tokens, matches, speakers, phrases);
   }
@@ -77,6 +77,16 @@ final class SourceRules {
     gaps(sources);
     quotations(sources);
     return chained(sources, media);
+  }
+
+  /** The name or office that opens the sentence as its subject; null when none does. */
+  int[] subject() {
+    return phrases.opening();
+  }
+
+  /** The quotation mark opens or closes a name, no quotation. */
+  boolean aroundName(int mark) {
+    return speakers.quotedRight(mark) > 0 || speakers.quotedLeft(mark) >= 0;
   }
 
   private Source source(int[] span, Match match, boolean wide) {

@@ -10,12 +10,14 @@ final class Speakers {
   /** Names in quotation marks longer than this are quotations. */
   private static final int QUOTED_NAME = 5;
 
+  private final ProperNames names;
   private final Tokens tokens;
   private final Matches matches;
   private final boolean nounsUpper;
   private final Set<String> caseEndings;
 
-  Speakers(Lexicon lexicon, Tokens tokens, Matches matches) {
+  Speakers(Lexicon lexicon, ProperNames names, Tokens tokens, Matches matches) {
+    this.names = names;
     this.tokens = tokens;
     this.matches = matches;
     this.nounsUpper = lexicon.on("nouns_upper");
@@ -121,6 +123,15 @@ final class Speakers {
         && (stop == null || !stop.entry().has("def"));
   }
 
+  /** A word whose capital may come from opening a sentence or quotation. */
+  private boolean opens(int i) {
+    return i == 0 || tokens.isPunct(i - 1) && !tokens.isHyphen(i - 1) && !tokens.is(i - 1, ",");
+  }
+
+  private boolean named(int i) {
+    return names.known(tokens.form[i]);
+  }
+
   /** A name or an office in the place of the subject, or a pronoun that stands for one. */
   boolean agent(int[] span) {
     if (span == null || span[1] - span[0] > 12) {
@@ -134,6 +145,7 @@ final class Speakers {
           || tokens.isWord(i)
               && tokens.upper[i]
               && strength(span) == 2
+              && (nounsUpper || !opens(i) || i + 1 < span[1] && tokens.upper[i + 1] || named(i))
               && matches.at(Section.NOUN, i) == null
               && matches.at(Section.STOP, i) == null
               && matches.at(Section.TIME, i) == null) {

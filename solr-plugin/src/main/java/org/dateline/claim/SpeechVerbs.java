@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Finds whose verb it is: who says a number, and who decides or does what is counted. */
 final class SpeechVerbs {
+  /** Tokens behind a speaker that closes the sentence: a day, a place, the full stop. */
+  private static final int TAIL = 5;
+
   private final Tokens tokens;
   private final Matches matches;
   private final boolean verbFirst;
@@ -12,6 +15,8 @@ final class SpeechVerbs {
   private final Speakers speakers;
   private final SourcePhrases phrases;
   private final Set<String> passives;
+  private final Set<String> plurals;
+  private final Set<String> elided;
 
   SpeechVerbs(
       Lexicon lexicon, Tokens tokens, Matches matches, Speakers speakers, SourcePhrases phrases) {
@@ -21,6 +26,8 @@ final class SpeechVerbs {
     this.verbFinal = lexicon.on("verb_final");
     this.speakers = speakers;
     this.phrases = phrases;
+    this.plurals = lexicon.words("plural_verbs");
+    this.elided = lexicon.words("elided_subject");
     this.passives = Set.of(lexicon.setting("passive", "-").split(" "));
   }
 
@@ -72,6 +79,7 @@ final class SpeechVerbs {
       }
     }
     if (span == null) {
+      elided(match, before, sources);
       return;
     }
     if (match.entry().has("told")
@@ -87,7 +95,25 @@ final class SpeechVerbs {
             span[0],
             span[1],
             speakers.pronoun(span),
-            false));
+            span == right && mark && closes(right)));
+  }
+
+  /** "…, said the minister." ends the sentence and speaks for all of it. */
+  private boolean closes(int[] span) {
+    return verbFirst && tokens.size - span[1] < TAIL;
+  }
+
+  /** "Dodał, że": a verb of the third person that opens without a subject goes on with the last. */
+  private void elided(Match verb, int before, List<SourceRules.Source> sources) {
+    boolean opens = before < 0 || before < 2 && !tokens.isPunct(before) || closesQuote(before);
+    String form = tokens.form[verb.to() - 1];
+    if (opens && elided.stream().anyMatch(form::endsWith)) {
+      sources.add(new SourceRules.Source("", verb.from(), verb.from(), verb.to(), true, false));
+    }
+  }
+
+  private boolean closesQuote(int before) {
+    return tokens.isQuote(before) || tokens.isDash(before) && tokens.isPunct(before - 1);
   }
 
   /** The subject before a verb: right before it, else at the start of its clause. */
@@ -142,7 +168,7 @@ final class SpeechVerbs {
       span = verbFirst && speakers.strength(right) == 3 ? right : null;
     }
     boolean office = speakers.strength(span) == 3;
-    if (!office && speakers.governed(span)) {
+    if (!office && (speakers.governed(span) || impersonal(match, span))) {
       return;
     }
     if (span != null && (office || speakers.agent(span) && !match.entry().has("strong"))) {
@@ -156,6 +182,22 @@ final class SpeechVerbs {
               false,
               true));
     }
+  }
+
+  /** "The portrait they sold": a verb in the plural after one name has no subject. */
+  private boolean impersonal(Match verb, int[] span) {
+    String form = tokens.form[verb.to() - 1];
+    if (span == null || plurals.stream().noneMatch(form::endsWith)) {
+      return false;
+    }
+    for (int i = span[0]; i < span[1]; i++) {
+      Match pause = matches.at(Section.BREAK, i);
+      Match noun = matches.at(Section.NOUN, i);
+      if (pause != null && pause.entry().min() < 2 || noun != null && noun.entry().has("person")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "…, put the damage at 175 million and said": the verb shares the subject of its clause. */

@@ -1,0 +1,73 @@
+package org.dateline.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.text.ArticleText;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Who says it, and what casts doubt on it, over one or several sentences: {@code attribution.tsv}
+ * beside this test. Columns: language, text, expectations parted by semicolons, each {@code
+ * NUMERAL=SOURCE} or {@code NUMERAL=SOURCE|HEDGE}; the source must contain the word, {@code -} is
+ * none, {@code ?} is not looked at.
+ */
+class AttributionTableTest {
+  @TestFactory
+  Stream<DynamicTest> table() throws IOException {
+    ClaimTagger tagger = Lexicons.tagger();
+    List<DynamicTest> tests = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                AttributionTableTest.class.getResourceAsStream("attribution.tsv"),
+                StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        String[] columns = line.split("\t");
+        assertEquals(3, columns.length, line);
+        tests.add(
+            DynamicTest.dynamicTest(
+                columns[0] + ": " + columns[1],
+                () -> check(tagger, columns[0], columns[1], columns[2])));
+      }
+    }
+    return tests.stream();
+  }
+
+  private static void check(ClaimTagger tagger, String language, String text, String expected) {
+    List<Claim> claims = tagger.tag(new ArticleText("", text, language, null)).claims();
+    for (String item : expected.split("; *")) {
+      int equals = item.indexOf('=');
+      String numeral = item.substring(0, equals);
+      String[] wanted = item.substring(equals + 1).split("\\|");
+      Claim claim =
+          claims.stream()
+              .filter(c -> c.number().text().equals(numeral))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("no claim " + numeral + " in " + claims));
+      fits(wanted[0], claim.attribution(), "source of " + numeral);
+      if (wanted.length > 1) {
+        fits(wanted[1], claim.hedge(), "hedge of " + numeral);
+      }
+    }
+  }
+
+  private static void fits(String wanted, String found, String what) {
+    if (wanted.equals("-")) {
+      assertEquals(null, found, what);
+    } else if (!wanted.equals("?")) {
+      assertTrue(found != null && found.contains(wanted), what + ": " + found + ", not " + wanted);
+    }
+  }
+}
