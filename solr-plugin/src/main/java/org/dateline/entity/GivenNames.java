@@ -19,6 +19,9 @@ final class GivenNames {
 
   private final List<String> names = new ArrayList<>();
 
+  /** Number in {@link #names} of the first name of the row of sisters that is read. */
+  private int head = -1;
+
   /**
    * @param language of the list it is in
    * @param keys hashes of its keys
@@ -35,6 +38,27 @@ final class GivenNames {
       }
     }
     names.add(name);
+  }
+
+  /** Begins a row of sister names. */
+  void begin() {
+    head = -1;
+  }
+
+  /**
+   * Files a name under the first of its row; lists of given names have been read before.
+   *
+   * @param keys hashes of its keys
+   * @param count how many
+   */
+  void addSister(String name, long[] keys, int count) {
+    if (head < 0) {
+      head = names.size();
+      names.add(name);
+    }
+    for (int k = 0; k < count; k++) {
+      first.put(keys[k], head);
+    }
   }
 
   private static long hash(String language, String name) {

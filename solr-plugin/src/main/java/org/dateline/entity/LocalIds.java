@@ -19,6 +19,10 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 final class LocalIds {
   private static final String OBLIQUE = "aeiouyjm";
 
+  /** Of keys: what Ukrainian, Belarusian and Polish family names end in; their h is г elsewhere. */
+  private static final List<String> EAST_SLAVIC =
+      List.of("ko", "uk", "ik", "ec", "ski", "cki", "ska", "cka");
+
   private final Analyzer analyzer;
   private final NameLexicon lexicon;
 
@@ -66,9 +70,26 @@ final class LocalIds {
   }
 
   private static String family(Word word) {
-    String strict = first(word);
+    String strict = withG(first(word), word.strict);
+    if (strict.endsWith("ska") || strict.endsWith("cka")) {
+      return strict.substring(0, strict.length() - 1) + 'i';
+    }
+    if (strict.endsWith("ski") || strict.endsWith("cki")) {
+      return strict;
+    }
     boolean oblique = OBLIQUE.indexOf(strict.charAt(strict.length() - 1)) >= 0;
-    return oblique && !word.inflected.isEmpty() ? plain(word.inflected.get(0)) : strict;
+    return oblique && !word.inflected.isEmpty()
+        ? withG(plain(word.inflected.get(0)), word.inflected)
+        : strict;
+  }
+
+  /** Honcharenko is Гончаренко: Latin h read as Cyrillic г, where another reading allows it. */
+  private static String withG(String key, List<String> readings) {
+    String other = key.replace('h', 'g');
+    boolean slavic = !other.equals(key) && EAST_SLAVIC.stream().anyMatch(key::endsWith);
+    return slavic && readings.stream().anyMatch(reading -> plain(reading).equals(other))
+        ? other
+        : key;
   }
 
   private static String first(Word word) {

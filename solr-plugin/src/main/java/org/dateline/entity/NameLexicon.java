@@ -68,6 +68,7 @@ final class NameLexicon {
               "category, language and words parted by tabs expected: " + line);
         }
         WordList list = byLanguage.computeIfAbsent(cells.get(1), language -> new WordList());
+        given.begin();
         for (String word : Cells.split(cells.get(2), '|')) {
           String name = word.strip();
           if (name.isEmpty()) {
@@ -76,6 +77,9 @@ final class NameLexicon {
           if (wordClass == WordClass.MALE || wordClass == WordClass.FEMALE) {
             int count = keys.read(name);
             given.add(name, cells.get(1), wordClass, keys.keys, count);
+          } else if (wordClass == WordClass.SISTER) {
+            int count = keys.read(name);
+            given.addSister(name, keys.keys, count);
           } else {
             list.add(name, wordClass);
           }

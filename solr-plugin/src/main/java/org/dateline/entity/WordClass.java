@@ -46,6 +46,8 @@ enum WordClass {
   MALE,
   /** Woman's given name. */
   FEMALE,
+  /** Given names of sister languages that count as one before a family name: Сергей, Сергій. */
+  SISTER,
   /** Ending of family names. */
   SURNAME,
   /** Ending that hardly any word but a family name has. */

@@ -54,7 +54,15 @@ class RuleNameKeysTest {
         "Wyszyńska Вышинская",
         "Klimowicze Клімавічы Климовичи",
         // one given name, one river, one town in sister languages
-        "Микола Mykola Nikola",
+        "Микола Mykola Николай Nikolai Мікалай",
+        "Алексей Олексій Аляксей Алексеј Oleksii Aliaksei Aleksiej",
+        "Светлана Світлана Святлана Svitlana Świetłana",
+        "Екатерина Катерина Кацярына Kateryna Katsiaryna",
+        "Петр Петро Пётр Petro Piotr Петар",
+        "Ростислав Расціслаў Rostyslav Rościsław",
+        "Степан Сцяпан Stsiapan",
+        "Ефим Юхим Яўхім",
+        "Павел Павло Павал Paweł",
         "Сяргей Sergej Сергей",
         "Володимир Vladimir Уладзімір Владимир Wolodymyr",
         "Костянтин Konstantin Канстанцін",
@@ -123,6 +131,12 @@ class RuleNameKeysTest {
         "Соколов Соколин",
         "Lermontov Dermontov",
         "Жаров Шаров",
+        // alike in sister languages, but other names or words too
+        "Volha Olga",
+        "Nadia Nadezhda",
+        "Hanna Yana",
+        "Filipenko Pilipenko",
+        "Nikola Nikolai",
         "Зорин Сорин"
       })
   void differentNamesDoNot(String pair) {
