@@ -43,8 +43,22 @@ final class ArticleNumerals {
         return i + 1 < tokens.size && numeral.test(share.to());
       }
     }
+    Match half = unit == null ? null : matches.at(Section.FRACTION, unit.to());
+    if (half != null && half.entry().has("plus")) {
+      // "un metro y medio", "an hour and a half"
+      return true;
+    }
+    if (unit != null && unit.entry().has("distance") && tensBehind(unit.to())) {
+      // "un mètre cinquante"
+      return true;
+    }
     return unit != null
         && (unit.entry().has("duration") || unit.entry().has("distance"))
         && matches.before(Section.APPROX, from) != null;
+  }
+
+  private boolean tensBehind(int at) {
+    Match tens = matches.at(Section.NUMBER, at);
+    return tens != null && tens.entry().min() >= 10 && tens.entry().min() < 100;
   }
 }

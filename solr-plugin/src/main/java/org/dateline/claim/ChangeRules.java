@@ -26,6 +26,24 @@ final class ChangeRules {
     return false;
   }
 
+  /** "exports shrank threefold", "экспорт сократился втрое", "үш есе азайды" */
+  private boolean fell(Found f) {
+    for (int k = 0; k < REACH; k++) {
+      Match before = matches.before(Section.CHANGE, f.from - k);
+      Match after = matches.at(Section.CHANGE, f.after + k);
+      boolean verb = before != null && verb(before) || after != null && verb(after);
+      if (verb) {
+        return before != null && before.entry().is("down")
+            || after != null && after.entry().is("down");
+      }
+    }
+    return false;
+  }
+
+  private static boolean verb(Match change) {
+    return change.entry().is("up") || change.entry().is("down");
+  }
+
   private boolean sentenced(int end) {
     for (int at = end; at > Math.max(0, end - 4); at--) {
       Match kind = matches.before(Section.KIND, at);
@@ -73,7 +91,8 @@ final class ChangeRules {
     }
     if (f.numeral.ratio()) {
       Match ratio = matches.at(Section.RATIO, f.numFrom);
-      f.change = ratio != null && ratio.entry().has("down") ? "down" : "up";
+      boolean falls = ratio != null && ratio.entry().has("down");
+      f.change = falls || fell(f) ? "down" : "up";
       return;
     }
     int at = f.from;
@@ -120,7 +139,7 @@ final class ChangeRules {
         f.change = change.entry().key();
         return;
       }
-      if (k > 0 && !by && !f.level) {
+      if (k > 0 && !by && !f.level && !"points".equals(f.unitKind)) {
         break;
       }
       at--;

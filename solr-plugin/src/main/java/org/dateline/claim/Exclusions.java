@@ -13,6 +13,9 @@ final class Exclusions {
   private final AgeRules ages;
   private final DateRules dates;
 
+  /** Words of a street's name. */
+  private static final int STREET_WORDS = 4;
+
   /** Known once a capitalised number word asks for it. */
   private Boolean titleCase;
 
@@ -32,6 +35,7 @@ final class Exclusions {
       }
       before = f;
     }
+    new Spans(matches).restore(found);
   }
 
   private static void mark(Found f, Found.Role role, String why) {
@@ -41,6 +45,10 @@ final class Exclusions {
 
   private void classify(Found f, Found before) {
     if (glued(f) || attached(f)) {
+      return;
+    }
+    if (address(f)) {
+      mark(f, Found.Role.NONE, "address");
       return;
     }
     if (ages.age(f)) {
@@ -53,7 +61,7 @@ final class Exclusions {
       mark(f, Found.Role.NONE, "date");
       return;
     }
-    if (f.fraction && tokens.isHyphen(f.numTo)) {
+    if (f.fraction && f.unit == null && tokens.isHyphen(f.numTo)) {
       mark(f, Found.Role.NONE, "compound word");
       return;
     }
@@ -144,7 +152,7 @@ final class Exclusions {
     int to = f.numTo;
     int at = tokens.isHyphen(to) ? to + 1 : to;
     Match next = matches.at(Section.NOT, at);
-    if (next != null && next.entry().is("ordinals") && !f.numeral.digits()) {
+    if (next != null && ordinal(next) && !f.numeral.digits()) {
       mark(f, Found.Role.NONE, "ordinal");
       return true;
     }
@@ -171,10 +179,37 @@ final class Exclusions {
     return false;
   }
 
+  /** "221 Baker Street", "12 rue des Lilas" */
+  private boolean address(Found f) {
+    if (!f.numeral.digits() || f.unit != null || f.numTo - f.numFrom != 1) {
+      return false;
+    }
+    for (int i = f.numTo; i < Math.min(f.numTo + STREET_WORDS, tokens.size); i++) {
+      Match street = matches.at(Section.NOT, i);
+      if (street != null && street.entry().is("street")) {
+        return i > f.numTo || !street.entry().upper();
+      }
+      if (!tokens.isWord(i) || !tokens.upper[i]) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ordinal(Match word) {
+    return word.entry().is("ordinals")
+        || word.alternative() != null && word.alternative().entry().is("ordinals");
+  }
+
   /** "Medio Rural", "Onda Cero": a number word with a capital beside another capital. */
   private boolean properName(Found f) {
     int first = f.numFrom;
     boolean inside = first > 0 && tokens.isWord(first - 1) && tokens.upper[first];
+    if (inside && lexicon.on("nouns_upper") && noun(f)) {
+      // "die Elf gewann": the team
+      mark(f, Found.Role.NONE, "name");
+      return true;
+    }
     boolean beside =
         inside
             && (tokens.upper[first - 1] && first > 1
@@ -184,6 +219,17 @@ final class Exclusions {
     }
     mark(f, Found.Role.NONE, "name");
     return true;
+  }
+
+  /** A number word that German writes as a noun: a capital behind an article, nothing counted. */
+  private boolean noun(Found f) {
+    Match article = matches.before(Section.STOP, f.numFrom);
+    return article != null
+        && article.entry().has("def")
+        && f.numTo - f.numFrom == 1
+        && matches.at(Section.NUMBER, f.numFrom) != null
+        && f.noun == null
+        && f.head == null;
   }
 
   /** Headlines that write most words with a capital. */
@@ -217,6 +263,10 @@ final class Exclusions {
         return true;
       }
     }
+    if (hyphenOrdinal(f)) {
+      mark(f, Found.Role.NONE, "ordinal");
+      return true;
+    }
     int first = f.numFrom;
     if (f.numeral.digits()
         && f.from == first
@@ -238,6 +288,21 @@ final class Exclusions {
     return false;
   }
 
+  /** "21-жеңісі", "9-сынып": languages that write an ordinal as digits, hyphen and noun. */
+  private boolean hyphenOrdinal(Found f) {
+    int word = f.numTo + 1;
+    return f.numeral.digits()
+        && f.numTo - f.numFrom == 1
+        && f.unit == null
+        && tokens.isHyphen(f.numTo)
+        && tokens.isWord(word)
+        && lexicon.on("hyphen_ordinals")
+        && matches.at(Section.APPROX, word) == null
+        && matches.at(Section.SCALE, word) == null
+        && !(matches.at(Section.NOT, word) != null
+            && matches.at(Section.NOT, word).entry().is("suffix"));
+  }
+
   /** The lexicon's words before and after that make it no quantity. */
   private boolean around(Found f) {
     boolean duration = "duration".equals(f.unitKind);
@@ -257,6 +322,7 @@ final class Exclusions {
           f,
           duration ? Found.Role.RELATIVE : Found.Role.NONE,
           "after '" + tokens.of(ahead.from(), ahead.to()) + "'");
+      f.span = ahead.entry().has("span");
       return true;
     }
     Match between = matches.at(Section.NOT, f.after);

@@ -71,6 +71,10 @@ final class Found {
   Match head;
 
   boolean definite;
+
+  /** Behind "in" or "за": a time from now, or what it took. */
+  boolean span;
+
   boolean fraction;
 
   boolean one() {

@@ -2,9 +2,11 @@ package org.dateline.claim;
 
 /** Parts of a whole: "half a million", "a third", "two-thirds", "fell by half". */
 final class FractionScanner {
+  private final Tokens tokens;
   private final Matches matches;
 
-  FractionScanner(Matches matches) {
+  FractionScanner(Tokens tokens, Matches matches) {
+    this.tokens = tokens;
     this.matches = matches;
   }
 
@@ -26,16 +28,24 @@ final class FractionScanner {
   Numeral at(int i, Match fraction) {
     double value = fraction.entry().min();
     int to = fraction.to();
-    // "half a million", "half million"
-    Match article = matches.at(Section.NUMBER, to);
-    int at = article != null && article.entry().has("article") ? article.to() : to;
-    Match scale = matches.at(Section.SCALE, at);
-    if (scale != null && !scale.entry().has("glued")) {
+    Match scale = scale(to);
+    if (scale != null) {
       double scaled = value * scale.entry().min();
       return new Numeral(i, scale.to(), scaled, scaled, Approx.EXACT, false, false, false);
     }
     Approx approx = fraction.entry().has("about") ? Approx.ABOUT : Approx.EXACT;
     return new Numeral(i, to, value, fraction.entry().max(), approx, false, false, true);
+  }
+
+  /** The scale a fraction is of: "half a million", "half million", "a quarter of a million". */
+  private Match scale(int behind) {
+    Match of = matches.at(Section.STOP, behind);
+    int at = of != null && of.entry().has("of") && of.length() == 1 ? of.to() : behind;
+    at = tokens.isHyphen(at) ? at + 1 : at;
+    Match article = matches.at(Section.NUMBER, at);
+    at = article != null && article.entry().has("article") ? article.to() : at;
+    Match scale = matches.at(Section.SCALE, at);
+    return scale == null || scale.entry().has("glued") || scale.entry().min() < 12 ? null : scale;
   }
 
   /** "two-thirds", "3 quarters": so many parts; null when {@code part} is no such part. */
@@ -51,6 +61,12 @@ final class FractionScanner {
             && part.length() == 1;
     if (!fits) {
       return null;
+    }
+    Match scale = scale(part.to());
+    if (scale != null && scale.entry().min() >= 1000) {
+      // "three quarters of a million"
+      double scaled = share * scale.entry().min();
+      return new Numeral(from, scale.to(), scaled, scaled, Approx.EXACT, digits, false, false);
     }
     return new Numeral(from, part.to(), share, share, Approx.EXACT, digits, false, true);
   }

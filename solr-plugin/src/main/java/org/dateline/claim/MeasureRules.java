@@ -57,7 +57,7 @@ final class MeasureRules {
   /** Points of an index are a level, percentage points and parts of a point a change. */
   private static String points(Found f) {
     boolean parts = f.min < 10 && f.min != Math.rint(f.min);
-    if (steps(f) || f.unit.startsWith("percentage") || parts) {
+    if (steps(f) || !f.unit.equals("point") || parts) {
       return "change";
     }
     return f.min >= 100 ? "measure" : null;

@@ -108,6 +108,10 @@ record NumberStyle(boolean decimalComma, boolean blankGroups) {
       if (fraction > 0) {
         return new Scan(i + 1, value + fraction, false);
       }
+      double parts = separators == 0 ? slashFraction(text, i, to) : 0;
+      if (parts > 0) {
+        return new Scan(i + 4, value + parts, false);
+      }
     }
     return new Scan(i, value, false);
   }
@@ -125,6 +129,18 @@ record NumberStyle(boolean decimalComma, boolean blankGroups) {
     return separator == ','
         && text.charAt(lastStart + 1) == '0'
         && text.charAt(lastStart + 2) == '0';
+  }
+
+  /** The "1/2" of "2 1/2 inches" when {@code i} is the blank before it; 0 when it is none. */
+  private static double slashFraction(String text, int i, int to) {
+    boolean shape =
+        i + 3 < to
+            && Character.isSpaceChar(text.charAt(i))
+            && text.charAt(i + 2) == '/'
+            && (i + 4 >= to || !Character.isLetterOrDigit(text.charAt(i + 4)));
+    int upper = shape ? Character.digit(text.charAt(i + 1), 10) : -1;
+    int lower = shape ? Character.digit(text.charAt(i + 3), 10) : -1;
+    return upper > 0 && upper < lower ? upper / (double) lower : 0;
   }
 
   private char separatorAt(String text, int i, int firstGroup, int to) {

@@ -20,7 +20,7 @@ final class NumeralScanner {
     this.tokens = tokens;
     this.matches = matches;
     this.inversions = new InvertedNumerals(lexicon, tokens, matches);
-    this.fractions = new FractionScanner(matches);
+    this.fractions = new FractionScanner(tokens, matches);
     this.scales = new ScaleReader(tokens, matches, fractions);
     ArticleNumerals articles = new ArticleNumerals(lexicon, tokens, matches, i -> at(i) != null);
     this.words = new NumberWords(lexicon, compounds, tokens, matches, fractions, articles);

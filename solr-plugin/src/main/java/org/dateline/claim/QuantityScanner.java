@@ -15,6 +15,8 @@ final class QuantityScanner {
   private final NumeralScanner numerals;
   private final RangeReader ranges;
   private final NounReader nouns;
+  private final Bounds bounds;
+  private final CompoundMeasures measures;
 
   /** Prepositions between a noun and the numeral behind it. */
   private final Set<String> across;
@@ -34,6 +36,8 @@ final class QuantityScanner {
     this.matches = matches;
     this.numerals = new NumeralScanner(lexicon, compounds, tokens, matches);
     this.ranges = new RangeReader(lexicon, tokens, matches, numerals);
+    this.bounds = new Bounds(lexicon, tokens, matches, numerals);
+    this.measures = new CompoundMeasures(lexicon, tokens, matches, numerals);
     this.across = lexicon.words("across");
     this.aboutEndings = lexicon.words("about_endings");
     this.nouns = new NounReader(lexicon, tokens, matches);
@@ -57,7 +61,7 @@ final class QuantityScanner {
       }
       found.add(quantity);
       taken = Math.max(quantity.after, quantity.nounTo);
-      i = Math.max(numeral.to(), quantity.numTo);
+      i = Math.max(numeral.to(), Math.max(quantity.numTo, quantity.after));
     }
     return found;
   }
@@ -84,7 +88,12 @@ final class QuantityScanner {
     } else {
       unit(f);
     }
-    approximators(f);
+    measures.extend(f);
+    measures.one(f);
+    bounds.before(f);
+    if (bounds.after(f) && f.unit == null) {
+      unit(f);
+    }
     if (f.approx == Approx.EXACT && f.after > f.numTo && endsAbout(f.after - 1)) {
       f.approx = Approx.ABOUT;
     }
@@ -182,8 +191,10 @@ final class QuantityScanner {
         && at < tokens.size
         && matches.at(Section.STOP, at) != null
         && matches.at(Section.STOP, at).entry().has("of")) {
-      // "millions de dollars", "trois millions d' euros"
-      unit = unitAt(matches.at(Section.STOP, at).to());
+      // "millions de dollars", "trois millions d' euros", "a quarter of a point"
+      int whole = matches.at(Section.STOP, at).to();
+      Match article = f.fraction ? matches.at(Section.NUMBER, whole) : null;
+      unit = unitAt(article != null && article.entry().has("article") ? article.to() : whole);
     }
     if (unit == null) {
       if (f.unit != null && !hyphen) {
@@ -272,101 +283,6 @@ final class QuantityScanner {
       }
     }
     return "measure";
-  }
-
-  private void approximators(Found f) {
-    for (int round = 0; round < 3; round++) {
-      int hyphen = tokens.isHyphen(f.from - 1) ? f.from - 1 : f.from;
-      Match match = matches.before(Section.APPROX, hyphen);
-      if (hyphen < f.from && (match == null || !match.entry().has("hyphen"))) {
-        match = null;
-      }
-      if (match == null && round == 0 && f.from > 1) {
-        // "по меньшей мере о 68", "more than the 12": one function word between.
-        Match stop = matches.before(Section.STOP, f.from);
-        Match place = matches.before(Section.PLACE, f.from);
-        boolean small = stop != null && stop.length() == 1 || place != null && place.length() == 1;
-        Match across = small ? matches.before(Section.APPROX, f.from - 1) : null;
-        if (across != null
-            && across.entry().has("before")
-            && (across.length() > 1 || across.entry().is("about") && stop != null)) {
-          match = across;
-        }
-      }
-      if (match == null || !match.entry().has("before")) {
-        break;
-      }
-      if (f.approx == Approx.MAGNITUDE && f.numTo - f.numFrom == 1 && round == 0) {
-        // "более тысячи": with a bound the word is the number itself.
-        Match scale = matches.at(Section.SCALE, f.numFrom);
-        if (scale != null) {
-          f.min = scale.entry().min();
-          f.max = f.min;
-          f.approx = Approx.EXACT;
-        }
-      }
-      apply(f, match.entry());
-      f.from = match.from();
-    }
-    // "12 or more", "200-ден астам", "12 personnes au moins"
-    int at = f.after;
-    for (int k = 0; k < 3 && at + k < tokens.size; k++) {
-      Match match = matches.at(Section.APPROX, at + k);
-      if (match == null && k == 0 && f.numTo < f.after) {
-        // "3 astam km", "200-дей"
-        int glued = tokens.isHyphen(f.numTo) ? f.numTo + 1 : f.numTo;
-        match = matches.at(Section.APPROX, glued);
-      }
-      if (match != null && match.entry().has("after") && (k == 0 || match.entry().has("loose"))) {
-        apply(f, match.entry());
-        if (k == 0) {
-          f.after = Math.max(f.after, match.to());
-          if (f.unit == null) {
-            unit(f);
-          }
-        }
-        break;
-      }
-      if (!tokens.isWord(at + k) || matches.at(Section.STOP, at + k) != null) {
-        break;
-      }
-    }
-  }
-
-  private static void apply(Found f, Entry entry) {
-    f.strict |= entry.has("strict");
-    if (f.approx == Approx.RANGE || f.approx == Approx.MAGNITUDE || f.approx == Approx.VAGUE) {
-      if (f.approx == Approx.MAGNITUDE && entry.is("at_least")) {
-        return;
-      }
-      return;
-    }
-    boolean bounded = f.approx == Approx.AT_LEAST || f.approx == Approx.AT_MOST;
-    if (bounded && !entry.is("minus")) {
-      // "przekracza do 1,5 tysiąca": the word next to the number holds, two bounds would void it.
-      return;
-    }
-    switch (entry.key()) {
-      case "about" -> {
-        if (f.approx == Approx.EXACT) {
-          f.approx = Approx.ABOUT;
-        }
-      }
-      case "at_least" -> {
-        f.approx = Approx.AT_LEAST;
-        f.max = Double.POSITIVE_INFINITY;
-      }
-      case "at_most" -> {
-        f.approx = Approx.AT_MOST;
-        f.min = Double.NEGATIVE_INFINITY;
-      }
-      case "minus" -> {
-        double low = f.min;
-        f.min = -f.max;
-        f.max = -low;
-      }
-      default -> {}
-    }
   }
 
   private void definite(Found f) {

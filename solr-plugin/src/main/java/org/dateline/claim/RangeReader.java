@@ -8,6 +8,15 @@ final class RangeReader {
   /** Words that may stand between a part and its whole ("one guard post in four"). */
   private static final int SHARE_WORDS = 3;
 
+  /** Tokens between a score and the word for winning or losing. */
+  private static final int SCORE_REACH = 7;
+
+  /** Tokens behind a range in which the word that closes it stands. */
+  private static final int CLOSE_REACH = 4;
+
+  /** "3 à 1": no side makes as many points. */
+  private static final int MAX_SCORE = 60;
+
   private final Tokens tokens;
   private final Matches matches;
   private final NumeralScanner numerals;
@@ -50,6 +59,7 @@ final class RangeReader {
     }
     // "10 km to 15 km", "$3 billion to $5 billion"
     Match unit = matches.at(Section.UNIT, at);
+    opened |= closed(at);
     int joint = joint(at, opened);
     boolean sameUnit = false;
     if (joint < 0 && unit != null) {
@@ -77,6 +87,12 @@ final class RangeReader {
       }
     }
     if (upper == null || upper.ratio() || upper.approx() == Approx.VAGUE) {
+      return;
+    }
+    if (!opened && score(f, upper)) {
+      f.role = Found.Role.NONE;
+      f.why = "score";
+      f.numTo = upper.to();
       return;
     }
     if (!opened
@@ -115,7 +131,7 @@ final class RangeReader {
     f.min = min;
     f.max = upper.max();
     f.approx = Approx.RANGE;
-    if (opened) {
+    if (opened && open != null && open.entry().has("open")) {
       f.from = open.from();
     }
   }
@@ -198,6 +214,41 @@ final class RangeReader {
       return join.to();
     }
     return -1;
+  }
+
+  /** "won 3 to 1", "lost 1-3": two small numbers near a word for winning, nothing counted. */
+  private boolean score(Found f, Numeral upper) {
+    boolean small =
+        f.numeral.digits() && upper.digits() && f.max < MAX_SCORE && upper.max() < MAX_SCORE;
+    if (!small
+        || f.unit != null
+        || matches.at(Section.UNIT, upper.to()) != null
+        || matches.at(Section.NOUN, upper.to()) != null) {
+      return false;
+    }
+    for (int k = -SCORE_REACH; k < SCORE_REACH; k++) {
+      Match word = matches.at(Section.RANGE, f.from + k);
+      if (word != null && word.entry().is("score")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "300 бен 600 арасында": the word that says between stands behind. */
+  private boolean closed(int at) {
+    Match join = matches.at(Section.RANGE, at);
+    if (join == null || !join.entry().has("opened") || join.entry().has("until")) {
+      return false;
+    }
+    Numeral upper = join.to() < tokens.size ? numerals.at(join.to()) : null;
+    for (int k = 0; upper != null && k < CLOSE_REACH; k++) {
+      Match close = matches.at(Section.RANGE, upper.to() + k);
+      if (close != null && close.entry().is("close")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "жеті жылдан он жылға дейін": the case ending opens the range, a word behind it closes it. */

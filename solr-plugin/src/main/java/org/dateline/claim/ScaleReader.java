@@ -79,7 +79,10 @@ final class ScaleReader {
       return false;
     }
     if (scale.entry().has("money")) {
-      return currencyBefore(from) || matches.at(Section.NOUN, scale.to()) != null;
+      Match unit = matches.at(Section.UNIT, scale.to());
+      return currencyBefore(from)
+          || unit != null && unit.entry().has("money")
+          || matches.at(Section.NOUN, scale.to()) != null;
     }
     return true;
   }

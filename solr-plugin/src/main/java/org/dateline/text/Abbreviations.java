@@ -17,7 +17,9 @@ final class Abbreviations {
     /** The end when an upper-case word follows. */
     END,
     /** {@link #END} after a number, else {@link #TITLE}. */
-    UNIT
+    UNIT,
+    /** A noun follows, which German writes with a capital: the end when an article follows. */
+    SCALE
   }
 
   private static final Map<String, Map<String, Use>> BY_LANGUAGE = read();

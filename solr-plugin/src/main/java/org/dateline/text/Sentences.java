@@ -3,6 +3,7 @@ package org.dateline.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Splits news text into sentences. Hand-written, one pass, no look further than a few characters
@@ -17,6 +18,17 @@ import java.util.Locale;
 public final class Sentences {
   /** Longer runs without any mark are cut at a blank, so that no sentence grows without bound. */
   static final int MAX_CHARS = 20_000;
+
+  /** German and Polish articles, pronouns and prepositions, which no number or scale governs. */
+  private static final Set<String> STARTERS =
+      Set.of(
+          ("der die das den dem des ein eine einen einem einer es er sie wir ich in im am an auf bei"
+                  + " mit nach vor von zu zum zur aus für um über unter seit während wegen trotz auch"
+                  + " aber doch damit dabei dies diese dieser dieses davon dazu so wie wenn weil da"
+                  + " dort hier nun noch nur zudem außerdem insgesamt bereits allerdings dagegen"
+                  + " to w na po jak nie ale według z ze o od do dla przy przez tym oraz także"
+                  + " jednak tymczasem wśród")
+              .split(" "));
 
   private Sentences() {}
 
@@ -157,6 +169,7 @@ public final class Sentences {
       case NUMBER -> digitNext;
       case END -> digitNext;
       case UNIT -> !digitBefore(text, start, from) || digitNext;
+      case SCALE -> digitNext || !startsSentence(text, next);
     };
   }
 
@@ -207,47 +220,16 @@ public final class Sentences {
     if (!"de".equals(language) && !"pl".equals(language) && !"cs".equals(language)) {
       return from == start;
     }
+    return !startsSentence(text, next);
+  }
+
+  /** An article, pronoun or preposition that begins a sentence more often than it goes on one. */
+  private static boolean startsSentence(String text, int next) {
     int end = next;
     while (end < text.length() && end - next < 12 && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    String follower = text.substring(next, end).toLowerCase(Locale.ROOT);
-    return switch (follower) {
-      case "der",
-          "die",
-          "das",
-          "ein",
-          "eine",
-          "es",
-          "er",
-          "sie",
-          "in",
-          "im",
-          "am",
-          "auf",
-          "nach",
-          "bei",
-          "mit",
-          "zu",
-          "wie",
-          "auch",
-          "damit",
-          "dabei",
-          "den",
-          "dem",
-          "wir",
-          "ich",
-          "to",
-          "w",
-          "na",
-          "po",
-          "jak",
-          "nie",
-          "ale",
-          "według" ->
-          false;
-      default -> true;
-    };
+    return STARTERS.contains(text.substring(next, end).toLowerCase(Locale.ROOT));
   }
 
   private static void add(String text, int start, int end, List<Span> sentences) {

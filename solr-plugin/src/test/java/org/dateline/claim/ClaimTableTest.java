@@ -7,9 +7,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.text.ArticleText;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,9 +21,15 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * One sentence per linguistic case and language: {@code claims_<language>.tsv} beside this test.
+ * Its first line tells what an expectation holds.
  */
 class ClaimTableTest {
   private static final String[] LANGUAGES = {"en", "fr", "de", "es", "ru", "uk", "pl", "kk"};
+
+  /** Starts the expectation of a row about the quantities of its sentence, not its claims. */
+  private static final String NUMBERS = "numbers ";
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
   private record Row(String language, String name, String sentence, String expected) {}
 
@@ -76,13 +85,46 @@ class ClaimTableTest {
     return rows;
   }
 
+  /** Claims as kind and value, with the slots that the row names; or the numbers alone. */
   private static String found(ClaimTagger tagger, Row row) {
-    List<String> claims = new ArrayList<>();
-    for (Claim claim :
-        tagger.tag(new ArticleText("", row.sentence(), row.language(), null)).claims()) {
-      claims.add(claim.kind() + " " + value(claim.number()));
+    ClaimAnalysis analysis =
+        tagger.tag(new ArticleText("", row.sentence(), row.language(), PUBLISHED));
+    List<String> found = new ArrayList<>();
+    if (row.expected().startsWith(NUMBERS)) {
+      boolean units = row.expected().contains("[");
+      for (Quantity q : analysis.quantities()) {
+        String change = q.change() == null ? "" : " " + q.change();
+        found.add(value(q) + (units ? " [" + q.unit() + change + "]" : ""));
+      }
+      return NUMBERS + (found.isEmpty() ? "-" : String.join("; ", found));
     }
-    return claims.isEmpty() ? "-" : String.join("; ", claims);
+    for (Claim claim : analysis.claims()) {
+      StringBuilder text =
+          new StringBuilder(claim.kind()).append(' ').append(value(claim.number()));
+      slots(claim)
+          .forEach(
+              (name, value) -> {
+                if (row.expected().contains(" " + name + "=")) {
+                  text.append(' ').append(name).append('=').append(value);
+                }
+              });
+      found.add(text.toString());
+    }
+    return found.isEmpty() ? "-" : String.join("; ", found);
+  }
+
+  private static Map<String, String> slots(Claim claim) {
+    Map<String, String> slots = new LinkedHashMap<>();
+    slots.put("unit", claim.number().unit());
+    slots.put("class", claim.subjectClass());
+    slots.put("subject", claim.subject());
+    slots.put("by", claim.actor());
+    slots.put("in", claim.place());
+    slots.put("on", claim.asOf());
+    slots.put("says", claim.attribution());
+    slots.put("hedge", claim.hedge());
+    slots.put("quoted", String.valueOf(claim.quoted()));
+    return slots;
   }
 
   private static String value(Quantity q) {
