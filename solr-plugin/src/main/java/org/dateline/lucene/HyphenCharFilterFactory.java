@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.CharFilterFactory;
  *
  * <pre class="prettyprint">
  * &lt;charFilter name="nameHyphen"/&gt;
- * &lt;tokenizer name="standard"/&gt;
+ * &lt;tokenizer name="fastStandard"/&gt;
  * &lt;filter name="nameJoin"/&gt;</pre>
  *
  * @since 0.1

@@ -6,7 +6,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.dateline.translit.KeyHash;
 import org.dateline.translit.KeyReader;
 import org.dateline.translit.RuleNameKeys;
@@ -50,7 +49,7 @@ public final class NameAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    Tokenizer source = new StandardTokenizer();
+    Tokenizer source = new FastStandardTokenizer();
     return new TokenStreamComponents(source, keys(fieldName, source));
   }
 

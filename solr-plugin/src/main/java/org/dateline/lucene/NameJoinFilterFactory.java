@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.TokenStream;
  *
  * <pre class="prettyprint">
  * &lt;charFilter name="nameHyphen"/&gt;
- * &lt;tokenizer name="standard"/&gt;
+ * &lt;tokenizer name="fastStandard"/&gt;
  * &lt;filter name="nameJoin" names="capitalised"/&gt;</pre>
  *
  * <p>An unknown parameter or value stops the core.

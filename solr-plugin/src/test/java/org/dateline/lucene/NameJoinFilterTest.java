@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.dateline.translit.KeyReader;
 import org.dateline.translit.RuleNameKeys;
@@ -28,7 +27,7 @@ public class NameJoinFilterTest extends BaseTokenStreamTestCase {
 
       @Override
       protected TokenStreamComponents createComponents(String field) {
-        Tokenizer source = new StandardTokenizer();
+        Tokenizer source = new FastStandardTokenizer();
         TokenStream joined = new NameJoinFilter(source, 4, true);
         return new TokenStreamComponents(
             source,

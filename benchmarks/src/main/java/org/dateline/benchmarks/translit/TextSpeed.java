@@ -24,6 +24,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.dateline.lucene.FastStandardTokenizer;
 import org.dateline.lucene.HyphenCharFilter;
 import org.dateline.lucene.NameJoinFilterFactory;
 import org.dateline.lucene.TransliterationFilterFactory;
@@ -58,8 +59,8 @@ public final class TextSpeed {
     String text = read.toString();
     String names = names(text);
     Map<String, Supplier<Analyzer>> chains = new LinkedHashMap<>();
-    chains.put("standard + ICUFolding", () -> chain(false, ICUFoldingFilter::new));
-    chains.put("standard + lowercase", () -> chain(false, LowerCaseFilter::new));
+    chains.put("standard + ICUFolding", () -> peer(ICUFoldingFilter::new));
+    chains.put("standard + lowercase", () -> peer(LowerCaseFilter::new));
     chains.put("text_news, index side", () -> news("strict inflected", "capitalised", true));
     chains.put("… without memory", () -> news("strict inflected", "capitalised", false));
     chains.put("text_news, query side", () -> news("strict inflected", "all", true));
@@ -136,7 +137,17 @@ public final class TextSpeed {
     return new TransliterationFilterFactory(all);
   }
 
+  /** A chain of Lucene's alone. */
+  private static Analyzer peer(UnaryOperator<TokenStream> filters) {
+    return chain(StandardTokenizer::new, false, filters);
+  }
+
   private static Analyzer chain(boolean hyphens, UnaryOperator<TokenStream> filters) {
+    return chain(FastStandardTokenizer::new, hyphens, filters);
+  }
+
+  private static Analyzer chain(
+      Supplier<Tokenizer> tokenizer, boolean hyphens, UnaryOperator<TokenStream> filters) {
     return new Analyzer() {
       @Override
       protected Reader initReader(String field, Reader reader) {
@@ -145,7 +156,7 @@ public final class TextSpeed {
 
       @Override
       protected TokenStreamComponents createComponents(String field) {
-        Tokenizer source = new StandardTokenizer();
+        Tokenizer source = tokenizer.get();
         return new TokenStreamComponents(source, filters.apply(source));
       }
     };
