@@ -38,7 +38,12 @@ final class Matches {
 
   private static boolean twoReadings(Match old, Match match) {
     Section section = match.entry().section();
-    return (section == Section.KIND || section == Section.NOT || section == Section.RANGE)
+    boolean kept =
+        section == Section.KIND
+            || section == Section.NOT
+            || section == Section.RANGE
+            || section == Section.SOURCE && old.entry().option("with") != null;
+    return kept
         && old.length() == match.length()
         && old.alternative() == null
         && !old.entry().key().equals(match.entry().key());

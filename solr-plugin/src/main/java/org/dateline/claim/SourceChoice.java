@@ -11,6 +11,9 @@ final class SourceChoice {
   /** Tokens looked at between a source and its number. */
   private static final int REACH = 60;
 
+  /** Tokens between a quotation and the verb or name of its speaker. */
+  private static final int QUOTATION_REACH = 3;
+
   /** Beyond a break between clauses nobody acts. */
   private static final double ACTS_REACH = 54;
 
@@ -39,7 +42,7 @@ final class SourceChoice {
       if (source.at() > number && parted(number, source.at())) {
         continue;
       }
-      if (ofSpeaker(source, number)) {
+      if (ofSpeaker(source, number) || behindQuotation(source, number)) {
         continue;
       }
       double cost = source.acts() ? ACTS_COST : 0;
@@ -97,6 +100,39 @@ final class SourceChoice {
     for (int i = source.at() + 1; i < end && !tokens.isPunct(i); i++) {
       if (numbers[i]) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…", said Ann Lee before 2,000 followers: what the outlet tells behind a quotation. */
+  private boolean behindQuotation(SourceRules.Source source, int number) {
+    int end = Math.max(source.to(), source.at() + 1);
+    int verb = Math.min(source.from(), source.at());
+    if (source.wide() || number < end || !afterQuotation(verb)) {
+      return false;
+    }
+    for (int i = end; i < number; i++) {
+      Match word = matches.at(Section.SOURCE, i);
+      boolean says = word != null && (word.entry().is("say") || word.entry().is("prefix"));
+      Match that = matches.at(Section.STOP, i);
+      boolean clause =
+          that != null && that.entry().has("clause")
+              || relatives.contains(tokens.form[i])
+                  && (tokens.is(i - 1, ",") || tokens.is(i - 2, ","));
+      boolean apart = tokens.isQuote(i) || tokens.is(i, ":") || tokens.is(i, ";");
+      if (apart || says || clause) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A quotation ends right before a token. */
+  private boolean afterQuotation(int at) {
+    for (int i = at - 1; i >= Math.max(1, at - QUOTATION_REACH); i--) {
+      if (tokens.isQuote(i)) {
+        return !tokens.is(i + 1, ":") && (tokens.isPunct(i - 1) || tokens.isPunct(i + 1));
       }
     }
     return false;

@@ -54,7 +54,11 @@ final class SourceRules {
   List<Source> find() {
     List<Source> sources = new ArrayList<>();
     List<int[]> media = new ArrayList<>();
-    for (Match match : matches.all(Section.SOURCE)) {
+    for (Match found : matches.all(Section.SOURCE)) {
+      Match match = verbs.complete(found);
+      if (match == null) {
+        continue;
+      }
       switch (match.entry().key()) {
         case "prefix" -> prefix(match, sources);
         case "suffix" -> suffix(match, sources);

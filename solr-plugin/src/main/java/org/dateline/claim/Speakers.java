@@ -117,6 +117,10 @@ final class Speakers {
       return false;
     }
     int at = span[0] - 1;
+    if (matches.at(Section.WEEKDAY, span[0]) != null) {
+      // "On Thursday the management": the day is governed.
+      return false;
+    }
     Match stop = matches.at(Section.STOP, at);
     return matches.at(Section.PLACE, at) != null
         && matches.at(Section.PLACE, at).entry().is("in")

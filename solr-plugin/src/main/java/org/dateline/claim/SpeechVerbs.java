@@ -8,6 +8,15 @@ final class SpeechVerbs {
   /** Tokens behind a speaker that closes the sentence: a day, a place, the full stop. */
   private static final int TAIL = 5;
 
+  /** Words between a passive verb and who did it. */
+  private static final int AGENT_REACH = 8;
+
+  /** Words between a verb and its particle. */
+  private static final int PARTICLE_REACH = 20;
+
+  /** Breaks from this weight on part clauses. */
+  private static final double CLAUSE = 3;
+
   private final Tokens tokens;
   private final Matches matches;
   private final boolean verbFirst;
@@ -17,6 +26,7 @@ final class SpeechVerbs {
   private final Set<String> passives;
   private final Set<String> plurals;
   private final Set<String> elided;
+  private final Set<String> relatives;
 
   SpeechVerbs(
       Lexicon lexicon, Tokens tokens, Matches matches, Speakers speakers, SourcePhrases phrases) {
@@ -29,10 +39,55 @@ final class SpeechVerbs {
     this.plurals = lexicon.words("plural_verbs");
     this.elided = lexicon.words("elided_subject");
     this.passives = Set.of(lexicon.setting("passive", "-").split(" "));
+    this.relatives = Set.of(lexicon.setting("relative", "-").split(" "));
+  }
+
+  /**
+   * The reading of a verb whose particle stands at the end of its clause ("gab den Schaden … an");
+   * null where the particle is missing.
+   */
+  Match complete(Match found) {
+    Match match = found;
+    while (match != null && match.entry().option("with") != null) {
+      if (particle(match)) {
+        return match;
+      }
+      match = match.alternative();
+    }
+    return match;
+  }
+
+  private boolean particle(Match verb) {
+    List<String> particles = List.of(verb.entry().option("with").split(","));
+    for (int i = verb.to(); i < Math.min(tokens.size, verb.to() + PARTICLE_REACH); i++) {
+      if (tokens.isPunct(i) && !tokens.isHyphen(i) && !tokens.isQuote(i)) {
+        return false;
+      }
+      if (particles.contains(tokens.form[i])
+          && (!tokens.isWord(i + 1) || matches.at(Section.BREAK, i + 1) != null)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the ministry said", "said the ministry"; a listener who passes it on is a medium. */
   void say(Match match, List<SourceRules.Source> sources, List<int[]> media) {
+    if (named(match)) {
+      return;
+    }
+    if (passive(match)) {
+      int[] agent = agent(match.to());
+      if (agent != null) {
+        add(agent, match, false, sources);
+      }
+      return;
+    }
+    int pronoun = pronoun(match);
+    if (pronoun >= 0) {
+      add(new int[] {pronoun, pronoun + 1}, match, false, sources);
+      return;
+    }
     int before = match.from() - 1;
     while (before > 0
         && matches.at(Section.STOP, before) != null
@@ -88,14 +143,18 @@ final class SpeechVerbs {
         && !speakers.pronoun(right)) {
       media.add(right);
     }
+    add(span, match, span == right && mark && closes(right), sources);
+  }
+
+  private void add(int[] span, Match verb, boolean wide, List<SourceRules.Source> sources) {
     sources.add(
         new SourceRules.Source(
             tokens.of(span[0], span[1]),
-            match.from(),
+            verb.from(),
             span[0],
             span[1],
             speakers.pronoun(span),
-            span == right && mark && closes(right)));
+            wide));
   }
 
   /** "…, said the minister." ends the sentence and speaks for all of it. */
@@ -114,6 +173,56 @@ final class SpeechVerbs {
 
   private boolean closesQuote(int before) {
     return tokens.isQuote(before) || tokens.isDash(before) && tokens.isPunct(before - 1);
+  }
+
+  private boolean breaks(int i) {
+    Match pause = matches.at(Section.BREAK, i);
+    return pause != null && pause.entry().min() >= CLAUSE;
+  }
+
+  /** A word with a capital inside the sentence is a name or a noun ("the United States"). */
+  private boolean named(Match verb) {
+    return tokens.upper[verb.from()] && verb.from() > 0 && tokens.isWord(verb.from() - 1);
+  }
+
+  /** "was told", "gemeldet wurde": the subject suffers it. */
+  private boolean passive(Match verb) {
+    return verb.from() > 0 && passives.contains(tokens.form[verb.from() - 1])
+        || verb.to() < tokens.size && passives.contains(tokens.form[verb.to()]);
+  }
+
+  /** "was put at 6.8 by the survey": who did it; null where nobody is named. */
+  private int[] agent(int from) {
+    for (int i = from; i < Math.min(tokens.size, from + AGENT_REACH); i++) {
+      if (breaks(i)) {
+        return null;
+      }
+      Match by = matches.at(Section.ACTOR, i);
+      if (by != null) {
+        int[] span = phrases.rightPhrase(by.to());
+        return speakers.strength(span) > 1 ? span : null;
+      }
+    }
+    return null;
+  }
+
+  /** The personal pronoun beside a verb, as "he said" and "a-t-elle dit" have it; -1 when none. */
+  private int pronoun(Match verb) {
+    int before = verb.from() - 1;
+    if (before >= 0
+        && speakers.isPronoun(before)
+        && !relatives.contains(tokens.form[before])
+        && !matches.at(Section.SOURCE, before).entry().has("anybody")
+        && !speakers.governed(new int[] {before, verb.from()})) {
+      return before;
+    }
+    int after = verb.to();
+    if (after < tokens.size && tokens.isHyphen(after)) {
+      // "dit-il", "explique-t-elle"
+      after = tokens.isHyphen(after + 2) ? after + 3 : after + 1;
+      return speakers.isPronoun(after) ? after : -1;
+    }
+    return -1;
   }
 
   /** The subject before a verb: right before it, else at the start of its clause. */
@@ -150,8 +259,7 @@ final class SpeechVerbs {
 
   /** "the court sentenced", "Angeboten hat der Verband": who decides or does it. */
   void act(Match match, List<SourceRules.Source> sources) {
-    if (match.from() > 0 && passives.contains(tokens.form[match.from() - 1])
-        || match.to() < tokens.size && passives.contains(tokens.form[match.to()])) {
+    if (named(match) || passive(match)) {
       return;
     }
     int[] span = left(match);
@@ -168,7 +276,7 @@ final class SpeechVerbs {
       span = verbFirst && speakers.strength(right) == 3 ? right : null;
     }
     boolean office = speakers.strength(span) == 3;
-    if (!office && (speakers.governed(span) || impersonal(match, span))) {
+    if (speakers.governed(span) || !office && impersonal(match, span)) {
       return;
     }
     if (span != null && (office || speakers.agent(span) && !match.entry().has("strong"))) {
