@@ -81,17 +81,29 @@ final class ArticleScan {
     for (Candidate candidate : sorted) {
       if (isFree(candidate.in, candidate.from, candidate.to)) {
         choose(candidate);
-      } else if (candidate.isCountry()) {
+      } else if (candidate.isCountry() || isSeat(candidate)) {
         nested.add(candidate);
       }
     }
     // "Kazakh Ministry of the Interior" names Kazakhstan, too.
     for (Candidate candidate : nested) {
       Candidate around = around(candidate);
-      if (around != null && around.unlisted == EntityType.ORGANISATION && around.country != null) {
+      if (around != null
+          && around.type() == EntityType.ORGANISATION
+          && (around.unlisted != null && around.country != null
+              || around.rule.startsWith("institution")
+              || isSeat(candidate) && candidate.from > around.from)) {
         chosen.add(candidate);
       }
     }
+  }
+
+  /** Where a body sits, with its preposition: "Ministerstwo Obrony w Warszawie". */
+  private static boolean isSeat(Candidate candidate) {
+    return candidate.unlisted == null
+        && candidate.type() == EntityType.PLACE
+        && candidate.in.is(candidate.from - 1, WordClass.IN)
+        && candidate.in.gap(candidate.from) == Gap.SPACE;
   }
 
   /** Initials that are listed for another language are as often those of another body. */

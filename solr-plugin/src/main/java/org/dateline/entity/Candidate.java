@@ -33,8 +33,11 @@ final class Candidate {
   /** For an unlisted place: its name in the nominative, under which a list may have it. */
   String lookup;
 
-  /** For an unlisted place: what it is, in English, as a part of its name ("District"); or null. */
-  String head;
+  /** For an unlisted place: what it is, as a part of its name; or null. */
+  PlaceHeads.Head head;
+
+  /** For an unlisted place whose head is in the mention: the name proper, as written; or null. */
+  String proper;
 
   /** The candidate that this one is a short form of, or null. */
   Candidate same;

@@ -11,24 +11,6 @@ final class Districts {
   };
   private static final String[] OBLIQUE_FEMININE = {"ой", "ую", "ої", "ій", "ою", "ая", "у", "а"};
 
-  /** Beginnings of heads and their English names. */
-  private static final String[][] HEADS = {
-    {"район", "District"},
-    {"округ", "District"},
-    {"край", "Krai"},
-    {"уезд", "District"},
-    {"улус", "District"},
-    {"кантон", "Canton"},
-    {"област", "Oblast"},
-    {"волост", "Volost"},
-    {"губерни", "Governorate"},
-    {"аудан", "District"},
-    {"облыс", "Region"},
-    {"аймағ", "Province"},
-    {"аймақ", "Province"},
-    {"провинци", "Province"}
-  };
-
   private static final int MIN_STEM = 3;
 
   private Districts() {}
@@ -55,22 +37,6 @@ final class Districts {
       if (word.startsWith(noun)) {
         String stem = stem(adjective, OBLIQUE_FEMININE);
         return stem == null ? null : stem + (russian ? "ая " : "а ") + ending(noun);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * What the head is called in English when it is a part of the name: {@code District} for {@code
-   * ауданында}.
-   *
-   * @return null for another head
-   */
-  static String head(String head) {
-    String word = head.toLowerCase(Locale.ROOT);
-    for (String[] english : HEADS) {
-      if (word.startsWith(english[0])) {
-        return english[1];
       }
     }
     return null;

@@ -172,19 +172,47 @@ public final class EntityTagger {
     BitSet taken = (BitSet) persons.clone();
     taken.or(places);
     for (Candidate place : new PlaceNames(in, taken, persons, language).find()) {
-      lookUp(place, language, main);
-      found.add(place);
+      if (!confirm(place, listed)) {
+        lookUp(place, language, main);
+        found.add(place);
+      }
     }
     return found;
+  }
+
+  /** Whether a listed place of doubtful spelling is the one that a head names: Баджаур ауданы. */
+  private static boolean confirm(Candidate place, List<Candidate> listed) {
+    for (Candidate known : listed) {
+      if (known.in == place.in
+          && known.from == place.from
+          && known.to == place.to
+          && known.unlisted == null
+          && known.type() == EntityType.PLACE
+          && known.confidence() < GazetteerMatcher.STRONG) {
+        known.options.replaceAll(
+            option ->
+                option.entry().type() == EntityType.PLACE
+                    ? new Candidate.Option(
+                        option.entry(), option.kind(), GazetteerMatcher.STRONG, option.tier())
+                    : option);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A place whose nominative is listed although the form in the text shares no key with it. */
   private void lookUp(Candidate place, String language, GazetteerEntry main) {
     String name = place.lookup != null ? place.lookup : PlaceForms.nominative(place, language);
     GazetteerEntry entry =
-        place.lookup == null && name.equals(place.text())
+        place.lookup == null && (place.proper != null || name.equals(place.text()))
             ? null
             : gazetteer.named(name, EntityType.PLACE, main, analyzer);
+    if (entry == null && place.lookup == null && PlaceRuns.isArabic(name)) {
+      // Эль-Кут is listed as Kut.
+      entry =
+          gazetteer.named(name.substring(name.indexOf('-') + 1), EntityType.PLACE, main, analyzer);
+    }
     if (entry != null) {
       place.unlisted = null;
       place.add(new Candidate.Option(entry, SpellingKind.NAME, 1, Tokens.INFLECTED));

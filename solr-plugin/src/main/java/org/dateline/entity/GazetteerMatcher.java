@@ -15,7 +15,10 @@ final class GazetteerMatcher {
   /** A short word or the first of a sentence, through a key, is as often another word. */
   private static final double SHORT_BY_KEY = 0.6;
 
-  /** A short spelling of another language is as often another word. */
+  /**
+   * A short spelling of another language is as often another word; Kazakh takes foreign names from
+   * Russian.
+   */
   private static final double SHORT_FOREIGN = 0.6;
 
   /** Below this a reading needs a second mention of the entity to stand. */
@@ -36,7 +39,7 @@ final class GazetteerMatcher {
 
   /** All listed names of the part, overlapping ones included, by first token. */
   List<Candidate> match(TextTokens in, String language) {
-    Collector collector = new Collector(in, language);
+    Collector collector = new Collector(in, language, gazetteer);
     for (int i = 0; i < in.tokens.size; i++) {
       if (!in.blocked.get(i)) {
         collector.begin(i);
@@ -58,11 +61,13 @@ final class GazetteerMatcher {
 
     private final List<Candidate> found = new ArrayList<>();
     private final Candidate[] byLength = new Candidate[NameIndex.MAX_TOKENS + 1];
+    private final Gazetteer gazetteer;
     private int from;
     private int longest;
 
-    Collector(TextTokens in, String language) {
+    Collector(TextTokens in, String language, Gazetteer gazetteer) {
       this.in = in;
+      this.gazetteer = gazetteer;
       this.language = language;
       this.bare = language != null && UNINFLECTED.contains(language);
     }
@@ -119,19 +124,48 @@ final class GazetteerMatcher {
       }
       double score = 1;
       if (!asListed) {
+        if (n == 1 && !fits(index, name, tier)) {
+          return 0;
+        }
         if (kind == SpellingKind.ACRONYM || kind == SpellingKind.NICKNAME || letters < SHORT) {
           return 0;
         }
         boolean first = n == 1 && in.opens(from) && tier == Tokens.STRICT;
-        score = letters <= SHORT || first ? SHORT_BY_KEY : BY_KEY;
+        score = letters <= SHORT && !isThere(index, name, letters) || first ? SHORT_BY_KEY : BY_KEY;
       }
       if (language != null && letters <= SHORT + 1 && kind != SpellingKind.SURNAME) {
         Spelling spelling = index.spelling(name, index.entity(name));
-        if (spelling.language() != null && !spelling.language().equals(language)) {
+        if (spelling.language() != null
+            && !spelling.language().equals(language)
+            && !(language.equals("kk")
+                && spelling.language().equals("ru")
+                && index.entity(name).type() == EntityType.PLACE)) {
           score *= SHORT_FOREIGN;
         }
       }
       return score;
+    }
+
+    /** A short place behind a preposition, with a capital of its own: из Ниша. */
+    private boolean isThere(NameIndex index, int name, int letters) {
+      return letters == SHORT
+          && !in.opens(from)
+          && in.isAny(from - 1, WordClass.IN.bit | WordClass.NEAR.bit)
+          && in.gap(from) == Gap.SPACE
+          && in.text.charAt(in.tokens.start[from]) >= CYRILLIC
+          && index.entity(name).type() == EntityType.PLACE;
+    }
+
+    private boolean fits(NameIndex index, int name, byte tier) {
+      GazetteerEntry entry = index.entity(name);
+      return entry.type() != EntityType.PLACE
+          || PlaceKeys.fit(
+              in.tokens.surface(from),
+              index.spelling(name, entry),
+              entry,
+              tier,
+              language,
+              gazetteer);
     }
 
     /** A name does not run on over a clause, a quote or a comma that it does not have itself. */

@@ -168,6 +168,10 @@ final class KindOrganisations {
     if (!in.is(i, WordClass.KIND) || in.is(i, WordClass.COMMON) && !language.equals("de")) {
       return null;
     }
+    if (text.isCyrillic() && in.is(i, WordClass.SEAT) && !isLatin(i + 1)) {
+      // "больница Шахт": without quotes, the town it is in
+      return null;
+    }
     if (in.isCapital(i) && !in.opens(i) && !language.equals("en") && !language.equals("de")) {
       // "Grupa Azoty", "Groupe Casino": a capital of its own makes the kind a part of the name.
       int end = in.gap(i + 1) == Gap.SPACE ? name(i + 1) : i + 1;
@@ -211,6 +215,10 @@ final class KindOrganisations {
       from = i;
     }
     return to == from ? null : found(from, to);
+  }
+
+  private boolean isLatin(int i) {
+    return i < in.tokens.size && in.text.charAt(in.tokens.start[i]) < 0x400;
   }
 
   /** "the Zefiro airline", "the Fish, Food and Allied Workers union". */

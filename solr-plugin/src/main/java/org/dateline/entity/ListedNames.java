@@ -11,6 +11,9 @@ final class ListedNames {
 
   private static final Set<String> SAINTS = Set.of("Saint", "Sainte", "San", "Santa", "Sankt");
 
+  private static final String OPENING = "\u00ab\"\u201c\u201e\u00bb\u201d";
+  private static final String CLOSING = "\u00bb\"\u201d\u201c\u00ab";
+
   private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
 
   /** Words that head other names. */
@@ -42,6 +45,9 @@ final class ListedNames {
         surnames.add(family);
       }
       candidate.options.removeIf(option -> !stands(candidate, option));
+      if (candidate.options.stream().anyMatch(option -> isPlace(option, true))) {
+        candidate.options.removeIf(option -> isPlace(option, false));
+      }
       if (!candidate.options.isEmpty()) {
         kept.add(candidate);
       }
@@ -49,7 +55,19 @@ final class ListedNames {
     return kept;
   }
 
+  /** A place as it is listed, or one that only shares a key: Pittsburgh is not Pittsburg. */
+  private static boolean isPlace(Candidate.Option option, boolean exact) {
+    return option.entry().type() == EntityType.PLACE && exact == (option.tier() == Tokens.EXACT);
+  }
+
   private static boolean stands(Candidate candidate, Candidate.Option option) {
+    if (option.entry().type() == EntityType.PLACE
+        && isQuoted(candidate)
+        && !isPlaceHead(candidate.in, candidate.from - 1)
+        && !isPlaceHead(candidate.in, candidate.to)) {
+      // The bloc "Armenia", a work called "America".
+      return false;
+    }
     if (option.entry().type() == EntityType.PERSON
         && candidate.in.isStreet(candidate.from, candidate.to)) {
       return false;
@@ -71,6 +89,13 @@ final class ListedNames {
     }
     if (option.kind() == SpellingKind.ACRONYM) {
       return true;
+    }
+    if (option.entry().type() == EntityType.PLACE
+        && option.tier() != Tokens.EXACT
+        && in.gap(i) == Gap.HYPHEN
+        && PlaceRuns.ARABIC.contains(in.tokens.surface(i - 1))) {
+      // ас-Судани, al-Baghdadi
+      return false;
     }
     if (option.entry().type() == EntityType.ORGANISATION
         && (isPlaceHead(in, i - 1) && in.gap(i) == Gap.SPACE
@@ -113,6 +138,17 @@ final class ListedNames {
     }
     // A small letter is right only for a word listed with one, as it stands there.
     return !adjective || in.tokens.shape[i] != Shape.LOWER || option.score() >= 1;
+  }
+
+  /** Alone between quotation marks. */
+  private static boolean isQuoted(Candidate candidate) {
+    String text = candidate.in.text;
+    int before = candidate.start() - 1;
+    int behind = candidate.end();
+    return before >= 0
+        && behind < text.length()
+        && OPENING.indexOf(text.charAt(before)) >= 0
+        && CLOSING.indexOf(text.charAt(behind)) >= 0;
   }
 
   private static boolean isSaint(TextTokens in, int i) {

@@ -50,7 +50,7 @@ final class LocalNames {
             ? base.substring(0, base.lastIndexOf(' '))
             : base;
     String latin = NameOrigins.place(name, language, countries.ofArticle());
-    return candidate.head == null ? latin : latin + " " + candidate.head;
+    return candidate.head == null ? latin : candidate.head.name(latin);
   }
 
   private String shown(Candidate candidate, String base) {

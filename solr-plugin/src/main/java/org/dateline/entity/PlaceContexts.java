@@ -150,19 +150,41 @@ final class PlaceContexts {
       if (language.equals("de")) {
         to = Math.min(to, from + 1);
       }
-      if (to > from + 1 && in.gap(from + 1) == Gap.SPACE && !runs.agrees(from + 1)) {
+      if (to > from + 1
+          && in.gap(from + 1) == Gap.SPACE
+          && in.isCapital(from + 1)
+          && !runs.agrees(from + 1)) {
         to = from + 1;
       }
       boolean cut =
           in.gap(to) == Gap.HYPHEN
               || in.isCapital(to) && in.gap(to) == Gap.SPACE && !runs.declines();
-      if (to > from && !in.is(to - 1, WordClass.STRONG) && !cut && in.length(to - 1) > 2) {
+      if (to > from
+          && !in.is(to - 1, WordClass.STRONG)
+          && !cut
+          && in.length(to - 1) > 2
+          && !isOther(from, to)) {
         found.add(
             Candidate.unlisted(
                 in, from, to, EntityType.PLACE, "place_preposition", BY_PREPOSITION));
+        ends.set(to);
       }
     }
     return found;
+  }
+
+  /** A given name, a product with a digit, a German noun that has its article elsewhere. */
+  private boolean isOther(int from, int to) {
+    if (to == from + 1 && in.isAny(from, WordClass.MALE.bit | WordClass.FEMALE.bit)) {
+      return true;
+    }
+    for (int i = in.tokens.start[from]; i < in.tokens.end[to - 1]; i++) {
+      char c = in.text.charAt(i);
+      if (Character.isDigit(c) || c == '.' && i > in.tokens.start[from] + 3) {
+        return true;
+      }
+    }
+    return language.equals("de") && GermanNouns.isNoun(in, from);
   }
 
   /** "proche de Cabaret, où", "до Тавіли, за 60 кілометрів": only of a place one says so. */

@@ -14,6 +14,7 @@ import org.dateline.text.PackagedTable;
  */
 final class PlaceForms {
   private static final String UNKNOWN = "unknown";
+  private static final String GENITIVE = "genitive";
   private static final int MIN_STEM = 2;
 
   /** Tokens between a preposition and the name: "в посёлке городского типа X". */
@@ -53,7 +54,7 @@ final class PlaceForms {
    * @return its nominative, or the name itself when none is plain
    */
   static String nominative(Candidate place, String language) {
-    String name = place.text();
+    String name = place.proper != null ? place.proper : place.text();
     if (language == null || !Tables.ENDINGS.containsKey("ending " + language + " locative")) {
       return name;
     }
@@ -100,14 +101,32 @@ final class PlaceForms {
   /** The case that the nearest preposition of the phrase asks for. */
   private static String wanted(Candidate place, String language) {
     TextTokens in = place.in;
-    for (int i = place.from - 1; i >= Math.max(0, place.from - REACH); i--) {
+    if (place.proper != null) {
+      return UNKNOWN;
+    }
+    int first = place.from;
+    // "w Policach i Puławach": one preposition for both.
+    while (first > 1
+        && (in.gap(first) == Gap.COMMA && in.isCapital(first - 1)
+            || PlaceRuns.AND.contains(in.tokens.surface(first - 1))
+                && in.gap(first) == Gap.SPACE
+                && in.isCapital(first - 2))) {
+      first -= in.isCapital(first - 1) ? 1 : 2;
+      while (first > 1 && in.isCapital(first - 1) && in.gap(first) <= Gap.HYPHEN) {
+        first--;
+      }
+    }
+    if (in.is(first - 1, WordClass.SEAT) && in.gap(first) == Gap.SPACE) {
+      return GENITIVE;
+    }
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       if (in.gap(i + 1) != Gap.SPACE) {
         break;
       }
       String word = in.tokens.surface(i).toLowerCase(Locale.ROOT);
       String wanted = Tables.CASES.get(language + " " + word);
       if (wanted != null) {
-        boolean behindHead = i < place.from - 1;
+        boolean behindHead = i < first - 1;
         // "в посёлке Янтарный": behind its head the name may stand in the nominative.
         return behindHead ? UNKNOWN : wanted;
       }
@@ -120,7 +139,9 @@ final class PlaceForms {
     String[][] endings = Tables.ENDINGS.get(kind + " " + language + " " + wanted);
     if (endings != null) {
       for (String[] ending : endings) {
-        if (name.endsWith(ending[0]) && name.length() - ending[0].length() >= MIN_STEM) {
+        int stem = name.length() - ending[0].length();
+        if (name.endsWith(ending[0])
+            && (stem >= MIN_STEM || stem == 1 && ending[0].length() > MIN_STEM)) {
           return name.substring(0, name.length() - ending[0].length()) + ending[1];
         }
       }

@@ -3,57 +3,11 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds places that no list knows: beside "city of", "region", "село", "облысы". */
 final class PlaceNames {
   private static final double BY_HEAD = 0.7;
-
-  /** Heads that belong to the name: Lake Kivu, lac Kivu. */
-  private static final Set<String> WATERS =
-      Set.of(
-          "lake",
-          "river",
-          "mount",
-          "lac",
-          "mont",
-          "lago",
-          "río",
-          "monte",
-          "jezioro",
-          "jeziora",
-          "rzeka",
-          "озеро",
-          "озера",
-          "озере",
-          "река",
-          "реки",
-          "реке",
-          "реку",
-          "озером",
-          "річка",
-          "річки",
-          "річку",
-          "річкою",
-          "озері",
-          "льодовик",
-          "льодовика",
-          "ледник",
-          "ледника",
-          "річці",
-          "гора",
-          "море",
-          "мыс",
-          "laguna",
-          "volcán",
-          "cerro",
-          "sierra",
-          "fiume",
-          "göl",
-          "jeziorze",
-          "rzece",
-          "morze");
 
   /** Heads that belong to a name in English: Blue Mountains, Eastern Province. */
   private static final Set<String> FEATURES =
@@ -81,7 +35,31 @@ final class PlaceNames {
           "Lake",
           "Sea",
           "Port",
-          "Territory");
+          "Territory",
+          "Beach",
+          "Castle",
+          "Falls",
+          "Forest",
+          "Heights",
+          "Hills",
+          "Canal",
+          "Dam",
+          "Reef",
+          "Atoll",
+          "Creek",
+          "Harbour",
+          "Harbor",
+          "Pass",
+          "Ridge",
+          "Volcano",
+          "Lagoon",
+          "Basin",
+          "Delta",
+          "Oilfield",
+          "Mine",
+          "Park",
+          "Cape",
+          "Camp");
 
   private static final Set<String> SEAT_LINKS =
       Set.of(
@@ -136,27 +114,60 @@ final class PlaceNames {
           }
         }
       }
-      int from = i + 1;
-      if (from < in.tokens.size
-          && in.gap(from) <= Gap.SPACE
-          && PlaceRuns.LINKS.contains(in.tokens.surface(from))) {
-        from++;
-      } else if (HEAD_LAST.contains(language)
-          && !(WATERS.contains(in.tokens.surface(i).toLowerCase(Locale.ROOT))
-              && in.isCapital(from))) {
+      if (HEAD_LAST.contains(language) && !isBefore(i)) {
         before(found, i);
-        continue;
-      }
-      boolean water = WATERS.contains(in.tokens.surface(i).toLowerCase(Locale.ROOT));
-      int to = water ? whole.end(from) : runs.end(from);
-      if (to > from && (water || !in.isCapital(i))) {
-        // "у озера Альберт": a head in small letters is no part of a Slavic name.
-        boolean head = water && (in.isCapital(i) || !runs.declines());
-        found.add(
-            Candidate.unlisted(in, head ? i : from, to, EntityType.PLACE, "place_head", BY_HEAD));
+      } else {
+        behind(found, i);
       }
     }
     return found;
+  }
+
+  /** Whether a head of a language that puts heads last stands first: city of X, Lake X. */
+  private boolean isBefore(int head) {
+    int next = head + 1;
+    return next < in.tokens.size
+        && (in.gap(next) <= Gap.SPACE && PlaceRuns.LINKS.contains(in.tokens.surface(next))
+            || in.isCapital(next) && PlaceHeads.isOver(in.tokens.surface(head), language));
+  }
+
+  /** A name behind its head: city of X, село X, lac X, die Insel X. */
+  private void behind(List<Candidate> found, int head) {
+    int from = head + 1;
+    if (from < in.tokens.size
+        && in.gap(from) <= Gap.SPACE
+        && PlaceRuns.LINKS.contains(in.tokens.surface(from))) {
+      from++;
+    }
+    PlaceHeads.Head kind = PlaceHeads.of(in.tokens.surface(head), language);
+    boolean over = kind != null && kind.over();
+    int to = over ? whole.end(from) : runs.end(from);
+    if (to == from
+        && runs.declines()
+        && in.gap(from) == Gap.SPACE
+        && in.is(from, WordClass.COMMON)
+        && in.isCapital(from)
+        && in.tokens.shape[from] == Shape.CAPITALISED
+        && !runs.isTaken(from)) {
+      // посёлок Ленинское: an adjective that means nothing else behind the head
+      to = from + 1;
+    }
+    boolean noun = language.equals("de") && from == head + 1 && in.gap(from) == Gap.SPACE;
+    if (to == from
+        || in.isCapital(head)
+            && !over
+            && !(noun && !in.is(from, WordClass.COMMON) && !GermanNouns.ends(in, from))) {
+      return;
+    }
+    // "у озера Альберт": a head in small letters is no part of a Slavic name.
+    boolean own = over && (in.isCapital(head) || !runs.declines());
+    Candidate place =
+        Candidate.unlisted(in, own ? head : from, to, EntityType.PLACE, "place_head", BY_HEAD);
+    place.head = kind == null || kind.last() ? null : kind;
+    if (own) {
+      place.proper = in.text.substring(in.tokens.start[from], in.tokens.end[to - 1]);
+    }
+    found.add(place);
   }
 
   /** "mayor of X", "aux abords de X", "alcaldesa de X", "жители X". */
@@ -185,11 +196,20 @@ final class PlaceNames {
     }
     if (to > from
         && in.length(to - 1) > 2
-        && !in.is(to - 1, WordClass.STRONG)
+        && !(in.is(to - 1, WordClass.STRONG) && (in.is(head, WordClass.ROLE) || !isTown(to - 1)))
         && !in.isAny(from, WordClass.MALE.bit | WordClass.FEMALE.bit)
         && !(runs.declines() && (to > from + 1 || in.isCapital(to) && in.gap(to) == Gap.SPACE))) {
       found.add(Candidate.unlisted(in, from, to, EntityType.PLACE, "place_head", BY_HEAD));
     }
+  }
+
+  /** The genitive of a town in -sk reads like a woman's family name: больница Кверкульска. */
+  private boolean isTown(int i) {
+    String word = in.tokens.surface(i);
+    return word.endsWith("ска")
+        || word.endsWith("цка")
+        || word.endsWith("ська")
+        || word.endsWith("цька");
   }
 
   /** Приморський район, Первомайском районе: an adjective with a capital before the head. */
@@ -213,7 +233,7 @@ final class PlaceNames {
             "place_head",
             BY_HEAD);
     candidate.lookup = name;
-    candidate.head = Districts.head(in.tokens.surface(head));
+    candidate.head = PlaceHeads.of(in.tokens.surface(head), language);
     return candidate;
   }
 
@@ -253,7 +273,7 @@ final class PlaceNames {
     int to = feature ? head + 1 : head;
     if (from < head && !(in.opens(from) && head - from == 1 && english && to == head)) {
       Candidate place = Candidate.unlisted(in, from, to, EntityType.PLACE, "place_head", BY_HEAD);
-      place.head = feature ? null : Districts.head(in.tokens.surface(head));
+      place.head = feature ? null : PlaceHeads.of(in.tokens.surface(head), language);
       found.add(place);
     }
   }

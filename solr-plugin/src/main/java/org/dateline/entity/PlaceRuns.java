@@ -1,6 +1,7 @@
 package org.dateline.entity;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,9 +12,21 @@ final class PlaceRuns {
   static final Set<String> AND =
       Set.of("and", "et", "und", "y", "e", "i", "и", "й", "і", "та", "мен", "пен", "бен", "oraz");
 
+  /** Arabic articles inside names, in the spellings of the press. */
+  static final Set<String> ARABIC =
+      Set.of(
+          "al", "el", "an", "ar", "as", "ash", "asz", "asch", "at", "ad", "az", "ul", "ez", "es",
+          "et", "er", "en", "ed", "аль", "эль", "ель", "ал", "әл", "ан", "ар", "ас", "аш", "ат",
+          "ад", "аз", "эн", "эр", "эс", "эш", "эт", "эд", "эз", "ен", "ер", "ес", "еш", "ет", "ед",
+          "ез", "уль");
+
   /** Articles that open names of places. */
   private static final Set<String> ARTICLES =
       Set.of("El", "La", "Los", "Las", "Le", "Les", "O", "A", "Os", "As");
+
+  /** What a place is called after a saint with. */
+  private static final Set<String> SAINTS =
+      Set.of("St", "Ste", "Sta", "Sto", "Saint", "Sainte", "San", "Santa", "Santo", "São", "Sankt");
 
   /** Words with a capital that open names of places in English. */
   private static final Set<String> DIRECTIONS =
@@ -72,6 +85,12 @@ final class PlaceRuns {
     this.language = language;
   }
 
+  /** Whether the name begins with an Arabic article and a hyphen. */
+  static boolean isArabic(String name) {
+    int hyphen = name.indexOf('-');
+    return hyphen > 0 && ARABIC.contains(name.substring(0, hyphen).toLowerCase(Locale.ROOT));
+  }
+
   boolean isTaken(int i) {
     return taken.get(i);
   }
@@ -122,19 +141,30 @@ final class PlaceRuns {
       int end = end(from + 1);
       return end > from + 1 ? end : from;
     }
+    int limit = SAINTS.contains(in.tokens.surface(Math.min(from, in.tokens.size - 1))) ? 4 : 3;
     while (to < in.tokens.size
-        && to - from < 3
+        && to - from < limit
         && in.isCapital(to)
         && !taken.get(to)
         && in.tokens.shape[to] == Shape.CAPITALISED
-        && !in.isAny(to, FOREIGN)
-        && (to == from ? in.gap(to) <= Gap.POSSESSIVE : in.gap(to) <= Gap.HYPHEN)) {
+        && !(in.isAny(to, FOREIGN) && !(to == from && SAINTS.contains(in.tokens.surface(to))))
+        && (to == from
+            ? in.gap(to) <= Gap.POSSESSIVE
+            : in.gap(to) <= Gap.HYPHEN
+                || in.gap(to) == Gap.ABBREVIATION && SAINTS.contains(in.tokens.surface(to - 1)))) {
       to++;
       if (in.gap(to) == Gap.HYPHEN
           && in.gap(to + 1) == Gap.HYPHEN
           && !in.isCapital(to)
           && in.isCapital(to + 1)) {
         // Баб-ель-Хава, Stratford-upon-Avon
+        to += 2;
+      } else if (in.gap(to) == Gap.SPACE
+          && in.gap(to + 1) == Gap.HYPHEN
+          && !in.isCapital(to)
+          && in.isCapital(to + 1)
+          && ARABIC.contains(in.tokens.surface(to))) {
+        // Ras an-Naba
         to += 2;
       }
     }

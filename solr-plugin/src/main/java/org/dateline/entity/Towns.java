@@ -73,6 +73,7 @@ final class Towns {
                             && !countries.contains(gazetteer.country(option.entry()))
                             && joined(in, candidate.to, candidate.to)
                             && !in.isAny(candidate.to, HEADS)
+                        || nouns && isGermanNoun(candidate, option)
                         || isTown(option)
                             && !stands(
                                 candidate,
@@ -83,6 +84,12 @@ final class Towns {
           }
           candidates.removeIf(candidate -> candidate.options.isEmpty());
         });
+  }
+
+  private static boolean isGermanNoun(Candidate candidate, Candidate.Option option) {
+    return candidate.length() == 1
+        && (isTown(option) || isCity(option))
+        && GermanNouns.isNoun(candidate.in, candidate.from);
   }
 
   private static boolean stands(

@@ -65,7 +65,7 @@ class UnlistedNamesTest {
         "fr | Le village de Sauvelonde est coupé du monde. | place:Sauvelonde | village de",
         "en | They waited at the Orrinsby Railway Station. | place:Orrinsby Railway Station | the head belongs to it",
         "es | El fuego empezó en El Quiñal. | place:El Quiñal | article with a capital",
-        "ru | Лодку нашли у озера Кверкуль. | place:Kverkul | a head in small letters does not",
+        "ru | Лодку нашли у озера Кверкуль. | place:Lake Kverkul | a head in small letters is called in English",
         "ru | В селе Верхнезаборье нет света. | place:Verkhnezaborye | село",
         // one family name, two people; a case of one family name, one person
         "ru | Прокурор Пётр Квашнёв сказал «да». Адвокат Мария Квашнёва ответила. |"
