@@ -1,6 +1,7 @@
 package org.dateline.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds what casts doubt on a number: unverified, alleged, reported, appeared, planned, denied. */
 final class HedgeRules {
@@ -15,12 +16,29 @@ final class HedgeRules {
   /** Breaks from this weight on part clauses; "that" and "when" do not. */
   private static final double CLAUSE = 3.5;
 
+  /** A verb of intent reaches its object over these many tokens, and one before it over fewer. */
+  private static final int OBJECT = 16;
+
+  private static final int OBJECT_BEFORE = 9;
+
+  /** Tokens between two numbers that share one verb, with a dash in its place, and in a list. */
+  private static final int SHARED = 18;
+
+  private static final int SHARED_LIST = 12;
+
+  /** Tokens between the dash and its number. */
+  private static final int GAP = 4;
+
   private final Tokens tokens;
   private final Matches matches;
+  private final boolean verbFinal;
+  private final Set<String> relatives;
   private final List<Match> all;
 
-  HedgeRules(Tokens tokens, Matches matches) {
+  HedgeRules(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.tokens = tokens;
+    this.verbFinal = lexicon.on("verb_final");
+    this.relatives = lexicon.words("own_clause");
     this.matches = matches;
     this.all = matches.all(Section.HEDGE);
   }
@@ -63,6 +81,9 @@ final class HedgeRules {
     if (match.entry().has("sentence")) {
       return true;
     }
+    if (match.entry().has("verb")) {
+      return governs(match, f);
+    }
     int window = match.entry().has("near") ? NEAR : FAR;
     boolean left =
         match.to() <= f.from && f.from - match.to() < window && clear(match.to(), f.from);
@@ -74,6 +95,69 @@ final class HedgeRules {
             ? draft.trigger.to() + 2
             : f.after + 3;
     return match.from() >= f.after - 1 && match.from() <= end && clear(f.after, match.from());
+  }
+
+  /** The number is in the clause of the verb. */
+  private boolean governs(Match verb, Found f) {
+    if (verb.from() >= f.after) {
+      for (int i = f.after; i < verb.from(); i++) {
+        boolean mark =
+            tokens.isPunct(i) && !tokens.isHyphen(i) && !tokens.isQuote(i) && !bracket(i);
+        double pause = pause(i);
+        if (mark || !verbFinal && pause > 0 && !bracket(i) || pause >= CLAUSE) {
+          return false;
+        }
+      }
+      return verb.from() - f.after < OBJECT_BEFORE;
+    }
+    if (verb.to() > f.from || f.from - verb.to() > OBJECT) {
+      return false;
+    }
+    for (int i = verb.to(); i < f.from; i++) {
+      boolean relative = tokens.isWord(i) && relatives.contains(tokens.form[i]);
+      boolean parted = pause(i) >= CLAUSE && (!tokens.isWord(i) || tokens.isPunct(i - 1));
+      if (relative || parted || verbFinal && tokens.is(i, ",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean bracket(int i) {
+    return tokens.is(i, "(") || tokens.is(i, ")");
+  }
+
+  private double pause(int i) {
+    Match pause = matches.at(Section.BREAK, i);
+    return pause == null ? 0 : pause.entry().min();
+  }
+
+  /**
+   * Whether a number shares the verb of the one before it, which is left out: "5,000 for the
+   * injured, for the families — 20,000".
+   */
+  boolean shared(ClaimRules.Draft before, ClaimRules.Draft draft) {
+    int from = before.found.after;
+    int to = draft.found.from;
+    boolean alike =
+        before.kind.equals(draft.kind)
+            || before.found.unit != null && before.found.unit.equals(draft.found.unit);
+    if (to - from > SHARED || to < from || !alike) {
+      return false;
+    }
+    for (int i = Math.max(from, to - GAP); i < to; i++) {
+      if (tokens.isDash(i) && !tokens.isHyphen(i)) {
+        return true;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      Match kind = matches.at(Section.KIND, i);
+      boolean verb = kind != null && !kind.entry().has("head") && !kind.entry().has("weak");
+      if (verb || matches.at(Section.CHANGE, i) != null || pause(i) > CLAUSE + 1) {
+        return false;
+      }
+    }
+    return to - from < SHARED_LIST;
   }
 
   private boolean clear(int from, int to) {

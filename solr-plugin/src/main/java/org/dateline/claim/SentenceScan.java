@@ -102,7 +102,7 @@ final class SentenceScan {
   }
 
   String backwardHedge() {
-    return new HedgeRules(tokens, matches).backward();
+    return new HedgeRules(language.lexicon, tokens, matches).backward();
   }
 
   /** The speaker is named before the first figure. */
@@ -296,14 +296,20 @@ final class SentenceScan {
     PlaceRules places = places();
     PlaceRules.Place country = places.country();
     TimeRules times = new TimeRules(tokens, matches, published);
-    HedgeRules hedges = new HedgeRules(tokens, matches);
+    HedgeRules hedges = new HedgeRules(language.lexicon, tokens, matches);
     SourceChoice choice = new SourceChoice(language.lexicon, tokens, matches);
     boolean[] numbers = new boolean[tokens.size + 1];
     for (ClaimRules.Draft draft : drafts) {
       numbers[draft.found.numFrom] = true;
     }
+    ClaimRules.Draft before = null;
+    String hedge = null;
     for (ClaimRules.Draft draft : drafts) {
       Found f = draft.found;
+      String shared = before != null && hedges.shared(before, draft) ? hedge : null;
+      hedge = hedges.of(draft);
+      hedge = hedge == null ? shared : hedge;
+      before = draft;
       PlaceRules.Place place = places.nearest(f.numFrom);
       if (place == null) {
         place = country;
@@ -329,7 +335,7 @@ final class SentenceScan {
               time == null || time.day() == null ? null : time.day().toString(),
               attribution,
               null,
-              hedges.of(draft),
+              hedge,
               inside[f.numFrom],
               verbatim,
               sentence.start(),
