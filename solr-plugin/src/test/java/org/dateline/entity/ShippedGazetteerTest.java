@@ -95,6 +95,33 @@ class ShippedGazetteerTest {
     }
   }
 
+  /** Two ids of one organisation or person would split its facet. */
+  @Test
+  void nobodyIsListedTwice() {
+    Map<String, String> owners = new HashMap<>();
+    List<String> twice = new ArrayList<>();
+    for (Row row : ROWS) {
+      if (row.cells()[1].equals("place")) {
+        continue;
+      }
+      Set<String> names = new HashSet<>(Set.of(row.cells()[2]));
+      for (String spelling : row.spellings()) {
+        if (!spelling.contains("#")) {
+          names.add(spelling.replaceAll("@[a-z]+$", ""));
+        }
+      }
+      for (String name : names) {
+        // The party and the trade union Solidarność go by one name.
+        String key = row.cells()[1] + row.cells()[3] + name.toLowerCase(Locale.ROOT);
+        String other = owners.putIfAbsent(key, row.cells()[0]);
+        if (other != null && !other.equals(row.cells()[0]) && !name.equals("Solidarność")) {
+          twice.add(row.where() + " and " + other + ": " + name);
+        }
+      }
+    }
+    assertEquals(List.of(), twice);
+  }
+
   /** QIDs by number, then local ids by letter. */
   private static String sortKey(String id) {
     return id.startsWith("Q")
