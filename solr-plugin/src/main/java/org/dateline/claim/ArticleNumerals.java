@@ -30,6 +30,7 @@ final class ArticleNumerals {
     Match victim = matches.at(Section.KIND, to);
     Match someone = matches.at(Section.NOUN, to);
     if (articleOne
+        && matches.before(Section.PLACE, from) == null
         && (victim != null && victim.entry().victim(lexicon)
             || someone != null && someone.entry().has("one"))) {
       // "a fait un mort", "ein Mensch starb"

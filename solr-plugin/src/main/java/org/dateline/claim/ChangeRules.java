@@ -82,6 +82,8 @@ final class ChangeRules {
     Match join = matches.at(Section.RANGE, at);
     if (join != null && join.entry().has("join") && join.to() == f.from) {
       f.change = before.change;
+      // "rose 0.25 points to 5.5 per cent": the level reached.
+      f.level = "to".equals(matches.key(Section.CHANGE, at));
     }
   }
 

@@ -2,6 +2,7 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Turns the quantities of one sentence into claims with kind and subject: who counts as what. */
 final class ClaimRules {
@@ -73,6 +74,9 @@ final class ClaimRules {
   private final MeasureRules measures;
   private final SubjectRules subjects;
 
+  /** Case endings of a whole before its part. */
+  private final Set<String> wholeEndings;
+
   /** Collective numerals count things as well as people. */
   private final boolean collectivesAny;
 
@@ -99,6 +103,7 @@ final class ClaimRules {
     this.sums = new BareSums(tokens, matches, context.money());
     this.measures = new MeasureRules(lexicon, tokens, matches);
     this.subjects = new SubjectRules(lexicon, tokens, matches);
+    this.wholeEndings = lexicon.words("whole_endings");
     this.collectivesAny = lexicon.on("collectives_any");
   }
 
@@ -106,6 +111,7 @@ final class ClaimRules {
   List<Draft> decide() {
     List<Draft> drafts = new ArrayList<>();
     Draft previous = null;
+    Draft start = null;
     for (Found f : found) {
       if (f.role != Found.Role.QUANTITY) {
         continue;
@@ -119,7 +125,21 @@ final class ClaimRules {
           subjects.measured(draft, context.money(), last);
         }
       }
+      if (draft.kind == null && f.startLevel && f.counted()) {
+        start = draft;
+        continue;
+      }
       if (draft.kind != null) {
+        if (start != null && f.counted()) {
+          // "raised the toll from 12 to 18": both are levels of one count.
+          start.kind = draft.kind;
+          start.rule = draft.rule;
+          start.trigger = draft.trigger;
+          start.subject = draft.subject;
+          start.subjectClass = draft.subjectClass;
+          drafts.add(start);
+        }
+        start = null;
         drafts.add(draft);
         last = draft;
         if (f.counted()) {
@@ -136,10 +156,13 @@ final class ClaimRules {
     Counted counted = whatIsCounted(draft, previous);
     draft.person = counted.person();
     draft.decision = predicates.of(f, previous, counted);
+    if (draft.decision != null && whole(f, draft.decision)) {
+      draft.decision = null;
+    }
     if (f.numeral.fraction()) {
       draft.kind = f.change != null ? "change" : "percentage";
       draft.rule = "fraction";
-    } else if (f.change != null && !f.level && counted.bare()) {
+    } else if (f.change != null && !f.level && !f.startLevel && counted.bare()) {
       draft.kind = "change";
       draft.rule = "step";
     } else if (counted.none()) {
@@ -152,9 +175,7 @@ final class ClaimRules {
       bare(draft, previous);
       return;
     } else {
-      String kind = f.noun == null ? null : f.noun.entry().option("kind");
-      draft.kind = kind == null ? "count_other" : kind;
-      draft.rule = f.noun == null ? "counted noun" : f.noun.entry().where();
+      untold(draft, previous);
     }
     if (weakCounts.weak(draft, previous, counted)) {
       draft.kind = null;
@@ -163,6 +184,72 @@ final class ClaimRules {
     } else {
       subjects.counted(draft, previous, counted.bare());
     }
+  }
+
+  /** No predicate is near: the kind of the whole it is a part of, of a rate, or of its noun. */
+  private void untold(Draft draft, Draft previous) {
+    Found f = draft.found;
+    Draft whole = previous == null && draft.person && subset(f) ? context.count() : null;
+    if (whole != null && whole.person && whole.trigger != null) {
+      // "Nine people were killed. Among them were five children."
+      draft.kind = whole.kind;
+      draft.rule = whole.rule;
+      draft.trigger = whole.trigger;
+      draft.decision = whole.decision;
+      return;
+    }
+    String kind = f.noun == null ? null : f.noun.entry().option("kind");
+    draft.kind = kind != null ? kind : measures.rate(f) ? "rate" : "count_other";
+    draft.rule = f.noun == null ? "counted noun" : f.noun.entry().where();
+  }
+
+  /** "Among them were …", "five of them …" */
+  private boolean subset(Found f) {
+    for (int i = 0; i < f.from; i++) {
+      Match stop = matches.at(Section.STOP, i);
+      Match them = matches.at(Section.COUNT, i);
+      if (stop != null && stop.entry().has("incl") || them != null && them.entry().is("them")) {
+        return true;
+      }
+    }
+    Match them = matches.at(Section.COUNT, f.after);
+    return them != null && them.entry().is("them");
+  }
+
+  /** "Of the 60 passengers, 12 were hurt": the predicate is that of the part. */
+  private boolean whole(Found f, KindRules.Decision decision) {
+    Match of = matches.before(Section.STOP, f.from);
+    of = of != null && of.entry().has("def") ? matches.before(Section.STOP, of.from()) : of;
+    Match share = matches.before(Section.RANGE, f.from);
+    boolean opens =
+        of != null && (of.entry().has("of") || of.entry().has("whole")) && clauseStart(of.from())
+            || share != null && share.entry().has("share") && clauseStart(share.from());
+    int behind = found.indexOf(f) + 1;
+    opens |=
+        behind < found.size()
+            && found.get(behind).from == f.nounTo
+            && f.nounFrom < f.nounTo
+            && endsAsWhole(f.nounTo - 1);
+    int next = opens && decision.trigger() != null ? behind : found.size();
+    return next < found.size()
+        && found.get(next).role == Found.Role.QUANTITY
+        && found.get(next).min < f.min
+        && found.get(next).counted()
+        && decision.trigger().from() >= found.get(next).after;
+  }
+
+  /** "60 жолаушының 12-сі": the case ending says "of". */
+  private boolean endsAsWhole(int word) {
+    for (String ending : wholeEndings) {
+      if (tokens.form[word].endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean clauseStart(int at) {
+    return at == 0 || tokens.isPunct(at - 1) || matches.before(Section.BREAK, at) != null;
   }
 
   /** The noun of a number, at it or apart from it. */

@@ -14,6 +14,9 @@ final class ElidedCounts {
   /** Smaller bare numbers do not take up the count of the sentence before by themselves. */
   private static final double LARGE_ACROSS = 100;
 
+  /** No house has more seats. */
+  private static final double LARGEST_SEATS = 800;
+
   private final Tokens tokens;
   private final Matches matches;
 
@@ -40,7 +43,7 @@ final class ElidedCounts {
     boolean across = previous == null;
     boolean part = part(f);
     Match after = matches.at(Section.COUNT, f.after);
-    boolean them = after != null && after.entry().is("them") || part;
+    boolean them = after != null && after.entry().is("them") || part || seats(f);
     boolean said = said(f);
     boolean subject = !f.numeral.digits() && verbFollows(f);
     boolean refers = spoken || them || subject || f.approx != Approx.EXACT;
@@ -56,7 +59,7 @@ final class ElidedCounts {
     if (across && !clear && f.min < LARGE_ACROSS) {
       return;
     }
-    boolean beside = !across && (dashed(f) || near(f, count.found));
+    boolean beside = !across && (dashed(f) || near(f, count.found) || parallel(f));
     if (!across && f.from - count.found.after > REACH
         || !clear && !beside && !large(f)
         || f.looksLikeYear() && !said) {
@@ -85,6 +88,35 @@ final class ElidedCounts {
         || matches.before(Section.STOP, f.from) != null
             && tokens.isDash(f.from - 2)
             && tokens.isWord(f.from - 3);
+  }
+
+  /**
+   * "arrested 30 people on Friday and 12 on Saturday", "14 died in the north, in the south nine"
+   */
+  private boolean parallel(Found f) {
+    boolean ends = f.after >= tokens.size || tokens.isPunct(f.after);
+    Match place = matches.at(Section.PLACE, f.after);
+    return f.min >= 2
+        && (ends
+            || place != null && place.entry().is("in")
+            || day(f.after)
+            || day(f.after + 1)
+            || matches.before(Section.WEEKDAY, f.from) != null
+            || matches.before(Section.TIME, f.from) != null);
+  }
+
+  private boolean day(int at) {
+    return matches.at(Section.WEEKDAY, at) != null || matches.at(Section.TIME, at) != null;
+  }
+
+  /** "The Liberals took 31": seats were counted in the sentence before. */
+  private boolean seats(Found f) {
+    Match noun = earlier == null ? null : earlier.found.noun;
+    return noun != null
+        && "seat".equals(noun.entry().option("unit"))
+        && noun.entry().is("institution")
+        && f.min >= 2
+        && f.min <= LARGEST_SEATS;
   }
 
   /** "the company itself names 1700": the answer to how many. */

@@ -56,6 +56,9 @@ final class Found {
   /** "to 12 percent" after a rise: a level, not a step. */
   boolean level;
 
+  /** "from 5" to another level: no step either. */
+  boolean startLevel;
+
   /** Counted noun phrase; {@code nounFrom == nounTo} when there is none. */
   int nounFrom;
 

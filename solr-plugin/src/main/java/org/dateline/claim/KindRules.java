@@ -64,7 +64,7 @@ final class KindRules {
     this.tokens = tokens;
     this.matches = matches;
     this.objectMarker = lexicon.setting("object_marker", "");
-    this.bracket = lexicon.on("verb_bracket") ? new VerbBracket(tokens, matches) : null;
+    this.bracket = lexicon.on("verb_bracket") ? new VerbBracket(lexicon, tokens, matches) : null;
     this.numbers = new boolean[tokens.size + 1];
     for (Found f : found) {
       if (f.role == Found.Role.QUANTITY) {
@@ -230,7 +230,7 @@ final class KindRules {
     } else if (place != null && place.entry().is("in") && !f.level) {
       cost += 4;
     }
-    if (matches.before(Section.ACTOR, at) != null) {
+    if (acts(matches.before(Section.ACTOR, at))) {
       cost += 8;
     }
     while (at > 0 && cost < REACH) {
@@ -266,6 +266,12 @@ final class KindRules {
       cost += weight(at, 1);
     }
     return best;
+  }
+
+  /** "by" before the number, but not the German "von" of "Festnahme von 45 Menschen". */
+  private boolean acts(Match by) {
+    Match noun = by == null || bracket == null ? null : matches.before(Section.KIND, by.from());
+    return by != null && (noun == null || !tokens.upper[noun.to() - 1]);
   }
 
   /** "this morning", "Friday": the longer of the two. */

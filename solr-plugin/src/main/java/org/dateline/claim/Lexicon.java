@@ -38,10 +38,24 @@ final class Lexicon {
   private final Map<String, Entry> scaleWords = new HashMap<>();
   private final EnumMap<Section, List<Entry>> bySection = new EnumMap<>(Section.class);
 
+  /** Verbs whose particle closes the clause ("nahm … fest"): particle, finite verb, line. */
+  private final Map<String, Map<String, Entry>> separable = new HashMap<>();
+
+  /** The lines of the verbs that a particle belongs to, by finite verb. */
+  Map<String, Entry> separable(String particle) {
+    return separable.getOrDefault(particle, Map.of());
+  }
+
   /** Called by {@link LexiconReader} only. */
   void add(List<String> words, Entry entry) {
     if (entry.section() == Section.FUSED) {
       fused.add(words.get(0), entry);
+      return;
+    }
+    if (words.size() == 3 && words.get(1).equals("…")) {
+      separable
+          .computeIfAbsent(words.get(2), k -> new HashMap<>())
+          .putIfAbsent(words.get(0), entry);
       return;
     }
     Node node = root;

@@ -51,7 +51,7 @@ final class MeasureRules {
 
   /** A step up or down, not the level reached. */
   private static boolean steps(Found f) {
-    return f.change != null && !f.level;
+    return f.change != null && !f.level && !f.startLevel;
   }
 
   /** Points of an index are a level, percentage points and parts of a point a change. */
@@ -78,6 +78,15 @@ final class MeasureRules {
   /** "в пять раз": so many times as much. */
   private boolean fold(int i) {
     return tokens.is(i, "в") || tokens.is(i, "у");
+  }
+
+  /** "makes 300 cars a day": a unit of time behind the noun. */
+  boolean rate(Found f) {
+    int at = f.noun != null ? f.noun.to() : f.nounTo;
+    Match per = matches.at(Section.PER, at);
+    Match unit = per == null ? null : matches.at(Section.UNIT, per.to());
+    boolean timed = unit != null && unit.entry().has("duration");
+    return f.nounFrom < f.nounTo && per != null && (per.entry().has("alone") || timed);
   }
 
   /** "aftershocks of up to 5.1": the word for the scale stands before the bare number. */

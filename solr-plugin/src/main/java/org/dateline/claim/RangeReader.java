@@ -55,6 +55,7 @@ final class RangeReader {
     boolean levels = opened && open.entry().has("levels");
     if (levels && !tokens.isDash(at) && (open.length() > 1 || stepBefore(open.from()))) {
       // "rose from 5 to 7", "ha pasado de once a veinticinco": two levels.
+      f.startLevel = joint(at, true) > 0;
       return;
     }
     // "10 km to 15 km", "$3 billion to $5 billion"
@@ -287,7 +288,9 @@ final class RangeReader {
   private boolean stepBefore(int end) {
     for (int at = end; at > Math.max(0, end - 4); at--) {
       Match change = matches.before(Section.CHANGE, at);
-      if (change != null && !change.entry().is("to")) {
+      Match hedge = matches.before(Section.HEDGE, at);
+      if (change != null && !change.entry().is("to")
+          || hedge != null && hedge.entry().is("revised")) {
         return true;
       }
     }

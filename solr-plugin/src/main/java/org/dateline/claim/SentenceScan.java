@@ -297,6 +297,7 @@ final class SentenceScan {
     PlaceRules.Place country = places.country();
     TimeRules times = new TimeRules(tokens, matches, published);
     HedgeRules hedges = new HedgeRules(language.lexicon, tokens, matches);
+    ActorRules actors = new ActorRules(language.lexicon, tokens, matches);
     SourceChoice choice = new SourceChoice(language.lexicon, tokens, matches);
     boolean[] numbers = new boolean[tokens.size + 1];
     for (ClaimRules.Draft draft : drafts) {
@@ -327,7 +328,7 @@ final class SentenceScan {
               f.fraction ? percent(draft.kind, claimed(f)) : claimed(f),
               draft.subject,
               draft.subjectClass,
-              actor(draft),
+              actors.of(draft),
               wherePlace,
               place == null ? null : place.span(),
               null,
@@ -385,31 +386,6 @@ final class SentenceScan {
         q.in(),
         q.start(),
         q.end());
-  }
-
-  /** Who did it: the noun right before an active predicate, or behind "by" after a passive one. */
-  private String actor(ClaimRules.Draft draft) {
-    Match trigger = draft.trigger;
-    if (trigger == null || trigger.entry().has("toll") || trigger.entry().has("head")) {
-      return null;
-    }
-    if (trigger.to() <= draft.found.from) {
-      Match noun = matches.before(Section.NOUN, trigger.from());
-      boolean did =
-          noun != null && noun.entry().has("person") && draft.found.from - trigger.to() < 6;
-      return did ? tokens.of(noun.from(), noun.to()) : null;
-    }
-    Match by = matches.at(Section.ACTOR, trigger.to());
-    if (by == null) {
-      return null;
-    }
-    for (int i = by.to(); i < Math.min(by.to() + 4, tokens.size); i++) {
-      Match noun = matches.at(Section.NOUN, i);
-      if (noun != null && noun.entry().has("person")) {
-        return tokens.of(by.to(), noun.to());
-      }
-    }
-    return null;
   }
 
   private String surface(Found f) {

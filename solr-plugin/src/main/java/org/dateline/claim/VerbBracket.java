@@ -1,5 +1,7 @@
 package org.dateline.claim;
 
+import java.util.Map;
+
 /**
  * The German verb bracket: the finite verb stands beside the number's phrase ("Tausende Menschen
  * waren am Mittwoch …", "im Land standen 24 000 Helfer …"), what they did at the end of the clause
@@ -15,10 +17,15 @@ final class VerbBracket {
   /** Tokens between the finite verb and the number behind it. */
   private static final int VERB_BEFORE = 3;
 
+  /** Tokens before the number in which the finite verb of a particle stands. */
+  private static final int FINITE = 12;
+
+  private final Lexicon lexicon;
   private final Tokens tokens;
   private final Matches matches;
 
-  VerbBracket(Tokens tokens, Matches matches) {
+  VerbBracket(Lexicon lexicon, Tokens tokens, Matches matches) {
+    this.lexicon = lexicon;
     this.tokens = tokens;
     this.matches = matches;
   }
@@ -26,8 +33,9 @@ final class VerbBracket {
   /** The predicate that closes the bracket around {@code f}; null when there is no bracket. */
   Match end(Found f, boolean[] numbers) {
     int from = Math.max(f.after, f.noun == null ? f.nounTo : Math.max(f.nounTo, f.noun.to()));
-    if (!verb(f, from)) {
-      return null;
+    Match separated = separated(f, from, numbers);
+    if (separated != null || !verb(f, from)) {
+      return separated;
     }
     for (int i = from; i < Math.min(tokens.size, from + LONGEST); i++) {
       if (numbers[i] || breaks(i)) {
@@ -36,6 +44,28 @@ final class VerbBracket {
       Match kind = matches.at(Section.KIND, i);
       if (kind != null && closes(kind.to())) {
         return kind.entry().has("pre") || kind.entry().has("toll") ? null : kind;
+      }
+    }
+    return null;
+  }
+
+  /** "nahm 45 Demonstranten fest": the particle at the end of the clause and its verb before it. */
+  private Match separated(Found f, int from, boolean[] numbers) {
+    for (int i = from; i < Math.min(tokens.size, from + LONGEST); i++) {
+      if (numbers[i] || breaks(i)) {
+        return null;
+      }
+      Map<String, Entry> verbs = tokens.isWord(i) ? lexicon.separable(tokens.form[i]) : Map.of();
+      for (int k = i - 1;
+          !verbs.isEmpty() && closes(i + 1) && k >= f.from - FINITE && k >= 0;
+          k--) {
+        Entry entry = verbs.get(tokens.form[k]);
+        if (entry != null) {
+          return new Match(entry, i, i + 1);
+        }
+        if (k < f.from && breaks(k)) {
+          break;
+        }
       }
     }
     return null;
