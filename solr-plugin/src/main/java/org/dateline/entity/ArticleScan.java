@@ -111,7 +111,8 @@ final class ArticleScan {
     return candidate.unlisted == null
         && candidate.length() == 1
         && candidate.confidence() < GazetteerMatcher.STRONG
-        && candidate.best().kind() == SpellingKind.ACRONYM;
+        && (candidate.best().kind() == SpellingKind.ACRONYM
+            || candidate.type() == EntityType.ORGANISATION);
   }
 
   private Candidate around(Candidate inner) {

@@ -145,7 +145,8 @@ final class BaseNames {
     if (candidate.unlisted == EntityType.PLACE) {
       return PlaceForms.nominative(candidate, language);
     }
-    if (candidate.unlisted == EntityType.ORGANISATION && candidate.rule.equals("head")) {
+    if (candidate.unlisted == EntityType.ORGANISATION
+        && (candidate.rule.equals("head") || candidate.rule.equals("kind"))) {
       return OrganisationForms.nominative(candidate, language);
     }
     if (candidate.unlisted != EntityType.PERSON || language == null) {

@@ -91,6 +91,7 @@ final class Coreference {
         && in.length(i) >= MIN_LETTERS
         && !in.isAny(i, SHUT)
         && !in.isStreet(i, i + 1)
+        && !("de".equals(scan.language) && FamousSurnames.isNoun(in, i))
         && scan.isFree(in, i, i + 1);
   }
 

@@ -31,8 +31,21 @@ final class Countries {
     return null;
   }
 
-  /** The country that the places of the article lie in, or null when there is no clear one. */
-  static GazetteerEntry main(List<Candidate> chosen, Gazetteer gazetteer) {
+  /**
+   * The country that the language is spoken in, when no other is named more often: a body without a
+   * country is at home there; else null.
+   */
+  static GazetteerEntry plain(List<Candidate> chosen, Gazetteer gazetteer, String language) {
+    GazetteerEntry home = home(chosen, gazetteer, language);
+    if (home == null) {
+      return null;
+    }
+    Map<String, Integer> counts = counts(chosen, gazetteer);
+    int own = counts.getOrDefault(home.id(), 0);
+    return counts.values().stream().allMatch(count -> count <= own) ? home : null;
+  }
+
+  private static Map<String, Integer> counts(List<Candidate> chosen, Gazetteer gazetteer) {
     Map<String, Integer> counts = new HashMap<>();
     for (Candidate candidate : chosen) {
       if (candidate.unlisted == null && candidate.type() == EntityType.PLACE) {
@@ -42,6 +55,12 @@ final class Countries {
         }
       }
     }
+    return counts;
+  }
+
+  /** The country that the places of the article lie in, or null when there is no clear one. */
+  static GazetteerEntry main(List<Candidate> chosen, Gazetteer gazetteer) {
+    Map<String, Integer> counts = counts(chosen, gazetteer);
     String first = null;
     int most = 0;
     int second = 0;

@@ -90,7 +90,8 @@ final class Disambiguation {
     return weight;
   }
 
-  private static long population(GazetteerEntry entry) {
+  /** Inhabitants as listed, or 0. */
+  static long population(GazetteerEntry entry) {
     String value = entry.features().get("pop");
     long number = 0;
     for (int i = 0; value != null && i < value.length() && i < 12; i++) {

@@ -51,7 +51,7 @@ public final class EntityTagger {
     ArticleScan scan = new ArticleScan(language, parts);
     Map<TextTokens, List<Candidate>> listed = new HashMap<>();
     for (TextTokens in : parts) {
-      List<Candidate> kept = ListedNames.sift(matcher.match(in, language), scan.surnames);
+      List<Candidate> kept = ListedNames.sift(matcher.match(in, language), scan.surnames, language);
       kept.forEach(
           c -> c.options.sort(Comparator.comparingDouble(Candidate.Option::score).reversed()));
       listed.put(in, kept);
@@ -60,9 +60,10 @@ public final class EntityTagger {
     ArticleScan first = firstReading(parts, listed, language);
     GazetteerEntry main = Countries.main(first.chosen, gazetteer);
     GazetteerEntry home = Countries.home(first.chosen, gazetteer, language);
+    GazetteerEntry plain = Countries.plain(first.chosen, gazetteer, language);
     for (TextTokens in : parts) {
       List<Candidate> all = new ArrayList<>(listed.get(in));
-      all.addAll(unlisted(in, all, language, main, home));
+      all.addAll(unlisted(in, all, language, main, home, plain, first));
       dropForeignBodies(all, main, first);
       scan.chooseLongest(all);
     }
@@ -125,18 +126,28 @@ public final class EntityTagger {
       List<Candidate> listed,
       String language,
       GazetteerEntry main,
-      GazetteerEntry home) {
-    List<Candidate> found = new ArrayList<>(institutions.find(in, listed, language, main, home));
+      GazetteerEntry home,
+      GazetteerEntry plain,
+      ArticleScan first) {
+    List<Candidate> found = new ArrayList<>(institutions.find(in, listed, language, main, home, plain));
     if (gazetteer.lexicon() == NameLexicon.EMPTY || in.titleCase || in.upperCase) {
       return found;
     }
     BitSet places = new BitSet();
     BitSet names = new BitSet();
     for (Candidate candidate : listed) {
+      boolean given =
+          candidate.length() == 1
+              && candidate.type() == EntityType.PLACE
+              && in.isAny(candidate.from, WordClass.MALE.bit | WordClass.FEMALE.bit)
+              && in.isCapital(candidate.to)
+              && in.gap(candidate.to) == Gap.SPACE;
+      // "з колекції Леонарда Лаудера": a form of a town's name, and of a given name.
       boolean certain =
           candidate.length() > 1
               || candidate.best().tier() == Tokens.EXACT
               || candidate.best().tier() == Tokens.INFLECTED
+                  && !given
                   && language != null
                   && INFLECTING.contains(language);
       if (candidate.type() != EntityType.PERSON && certain) {
@@ -159,7 +170,22 @@ public final class EntityTagger {
         .filter(candidate -> candidate.type() == EntityType.PERSON)
         .forEach(candidate -> persons.set(candidate.from, candidate.to));
     persons.or(names);
-    for (Candidate organisation : new OrganisationNames(in, persons, language).find()) {
+    List<Candidate> organisations = new OrganisationNames(in, persons, language).find();
+    if (BodyWords.has(language)) {
+      Map<String, Double> countries = new NamedCountries(first.chosen, gazetteer).ofArticle();
+      ComposedNames composed =
+          new ComposedNames(
+              gazetteer,
+              analyzer,
+              in,
+              listed,
+              language,
+              main,
+              name -> NameOrigins.place(name, language, countries));
+      organisations.forEach(composed::name);
+      organisations.addAll(composed.find());
+    }
+    for (Candidate organisation : organisations) {
       if (listed.stream()
           .noneMatch(
               known ->
@@ -232,10 +258,17 @@ public final class EntityTagger {
         && run.in.isAny(run.from, WordClass.KIND.bit | WordClass.ORG.bit);
   }
 
-  /** The listed person that an unlisted one is a longer form of, or null. */
+  /**
+   * The listed person that an unlisted one is a longer form of, or null: no nickname that is
+   * another's family name (Nadia Bibi), no full name met by its key that goes on (Irfan Ali Kathia).
+   */
   private static Candidate inside(Candidate person, List<Candidate> listed) {
     for (Candidate candidate : listed) {
-      if (candidate.type() == EntityType.PERSON && candidate.overlaps(person)) {
+      boolean part =
+          candidate.length() < person.length()
+              && (candidate.length() == 1
+                  || candidate.from == person.from && candidate.best().tier() == Tokens.STRICT);
+      if (candidate.type() == EntityType.PERSON && candidate.overlaps(person) && !part) {
         return candidate;
       }
     }

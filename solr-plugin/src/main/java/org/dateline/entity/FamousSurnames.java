@@ -16,6 +16,11 @@ final class FamousSurnames {
   private static final int SHUT =
       WordClass.STOP.bit | WordClass.CALENDAR.bit | WordClass.SPEECH.bit | WordClass.TITLE.bit;
 
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "der", "das", "dem", "den", "zum", "zur", "im", "am", "beim", "vom", "ein", "eine",
+          "einem", "einen", "einer", "kein", "keine", "jedes", "dieses", "diesem", "ihr", "sein");
+
   private final ArticleScan scan;
 
   FamousSurnames(ArticleScan scan) {
@@ -51,7 +56,11 @@ final class FamousSurnames {
       for (Candidate.Option option : candidate.options) {
         boolean country =
             option.entry().parent() != null && named.contains(option.entry().parent());
+        // German "Kosten" is no Kostin: where every noun has a capital a key says nothing.
+        boolean spelled =
+            option.tier() == Tokens.EXACT || person || !"de".equals(scan.language);
         if (option.score() >= GazetteerMatcher.STRONG
+            && spelled
             && (country || named.contains(option.entry().id()))) {
           fitting.add(option);
         }
@@ -75,6 +84,11 @@ final class FamousSurnames {
       }
       scan.choose(chosen);
     }
+  }
+
+  /** "zum Kern der Mannschaft": a German noun behind its article. */
+  static boolean isNoun(TextTokens in, int i) {
+    return i > 0 && in.gap(i) == Gap.SPACE && DETERMINERS.contains(in.tokens.surface(i - 1));
   }
 
   /** The unlisted person of one word at the same place, or null. */
@@ -125,6 +139,9 @@ final class FamousSurnames {
     if (!role
         && in.isAny(from - 1, WordClass.PLACE.bit | WordClass.COMMON.bit | WordClass.ORG.bit)) {
       // A street, a square or a prize named after someone.
+      return false;
+    }
+    if (isNoun(in, from)) {
       return false;
     }
     return !before && !after && (role || !in.isAny(from, GIVEN));

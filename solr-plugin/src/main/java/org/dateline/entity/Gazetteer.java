@@ -108,6 +108,17 @@ public final class Gazetteer {
    * @param country that decides between several, or null
    */
   GazetteerEntry named(String name, EntityType type, GazetteerEntry country, Analyzer analyzer) {
+    List<GazetteerEntry> found = allNamed(name, type, analyzer);
+    for (GazetteerEntry entry : found) {
+      if (country != null && country.id().equals(country(entry))) {
+        return entry;
+      }
+    }
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** The entities that are called so, letter by letter. */
+  List<GazetteerEntry> allNamed(String name, EntityType type, Analyzer analyzer) {
     Tokens tokens = new Tokens(false);
     tokens.read(name, analyzer);
     List<GazetteerEntry> found = new ArrayList<>();
@@ -125,12 +136,7 @@ public final class Gazetteer {
             }
           });
     }
-    for (GazetteerEntry entry : found) {
-      if (country != null && country.id().equals(country(entry))) {
-        return entry;
-      }
-    }
-    return found.size() == 1 ? found.get(0) : null;
+    return found;
   }
 
   /** Whether the text lists were those the plugin was built with, and so not analysed again. */

@@ -26,6 +26,9 @@ final class GazetteerMatcher {
 
   private static final int SHORT = 4;
 
+  private static final Set<String> ARTICLES =
+      Set.of("La", "Le", "Les", "El", "Los", "Las", "The", "Il", "Lo", "O", "A", "L");
+
   private static final Set<String> UNINFLECTED = Set.of("en", "fr", "es", "it", "pt", "ca", "nl");
 
   /** First letter of the Cyrillic block; what is below is Latin or Greek. */
@@ -122,6 +125,12 @@ final class GazetteerMatcher {
       if (!capitals(kind, NameMeta.shape(meta), asListed, n, letters)) {
         return 0;
       }
+      if (asListed && n == 1 && isElided(index.spelling(name, index.entity(name)).text())) {
+        return 0;
+      }
+      if (n > 1 && in.opens(from) && isPhrase(index, name, to)) {
+        return 0;
+      }
       double score = 1;
       if (!asListed) {
         if (n == 1 && !fits(index, name, tier)) {
@@ -166,6 +175,35 @@ final class GazetteerMatcher {
               tier,
               language,
               gazetteer);
+    }
+
+    /** "Sukkur Express" does not name L'Express. */
+    private boolean isElided(String listed) {
+      int start = in.tokens.start[from];
+      return listed.length() > 2
+          && listed.charAt(0) == 'L'
+          && isApostrophe(listed.charAt(1))
+          && in.text.charAt(start) != 'L'
+          && in.text.charAt(start) != 'l'
+          && !(start > 0 && isApostrophe(in.text.charAt(start - 1)));
+    }
+
+    private static boolean isApostrophe(char c) {
+      return c == '\'' || c == '\u2019';
+    }
+
+    /**
+     * "La jornada transcurrió" at the beginning of a sentence is not La Jornada: a small letter
+     * where the listed name has a capital.
+     */
+    private boolean isPhrase(NameIndex index, int name, int to) {
+      if (in.tokens.shape[to - 1] != Shape.LOWER || in.tokens.shape[from] != Shape.CAPITALISED) {
+        return false;
+      }
+      String listed = index.spelling(name, index.entity(name)).text();
+      int last = listed.lastIndexOf(' ') + 1;
+      return ARTICLES.contains(in.tokens.surface(from))
+          && Character.isUpperCase(listed.charAt(last));
     }
 
     /** A name does not run on over a clause, a quote or a comma that it does not have itself. */

@@ -92,6 +92,11 @@ final class GivenNames {
     return language != null && natives.get(hash(language, name), 0) != 0;
   }
 
+  /** Whether a name is listed as the token is written. */
+  boolean isSpelled(Tokens tokens, int i) {
+    return classes.get(tokens.exact(i), 0) != 0;
+  }
+
   /**
    * Bits of {@link WordClass#MALE} and {@link WordClass#FEMALE} when the token can be a given name.
    *

@@ -96,6 +96,13 @@ final class HeadedOrganisations {
           "Truppen",
           "Streitkräfte");
 
+  /** German nouns that a name follows. */
+  private static final Set<String> CALLED =
+      Set.of("Name", "Namen", "Titel", "Marke", "Firma", "Unternehmen", "Kürzel", "Label");
+
+  /** Bodies that sit in the capital; where they sit is no part of their name. */
+  private static final String POLISH_MINISTRY = "minister";
+
   private static final Set<String> PREMISES =
       Set.of(
           "Building",
@@ -146,6 +153,13 @@ final class HeadedOrganisations {
       if (!in.isCapital(from) || in.gap(from) != Gap.SPACE) {
         return null;
       }
+    }
+    if (language.equals("de")
+        && CALLED.contains(in.tokens.surface(from))
+        && in.isCapital(from + 1)
+        && in.gap(from + 1) == Gap.SPACE) {
+      // "unter dem Namen Rheinwert Invest"
+      from++;
     }
     if (HEAD_FIRST.contains(language) && in.is(from, WordClass.ORG)) {
       int end = complement(from);
@@ -204,7 +218,9 @@ final class HeadedOrganisations {
     if (last < 0) {
       return null;
     }
-    if (in.is(last, WordClass.ORG) && "en".equals(language)) {
+    if (in.is(last, WordClass.ORG)
+        && (language.equals("en")
+            || language.equals("de") && !in.isCapital(last + 1) && links(last + 1))) {
       // A complement belongs to it: University of X, Bureau for Human Rights.
       int end = complement(last);
       if (end > last + 1) {
@@ -327,8 +343,9 @@ final class HeadedOrganisations {
         && in.is(i, WordClass.ORG)
         && in.isCapital(i + 1)
         && in.gap(i + 1) == Gap.SPACE
-        && !text.taken.get(i + 1)
-        && !in.isAny(i + 1, OrganisationText.PLAIN | HEADS | WordClass.KIND.bit);
+        && !in.isAny(
+            i + 1,
+            OrganisationText.PLAIN & ~WordClass.PLACE.bit | HEADS | WordClass.KIND.bit | GIVEN);
   }
 
   /** A listed body of another level: Hessischer Bauernverband. */
@@ -447,6 +464,11 @@ final class HeadedOrganisations {
           && in.gap(j + 1) == Gap.SPACE) {
         break;
       }
+      if (language.equals("pl")
+          && in.tokens.surface(j).equals("w")
+          && in.tokens.surface(from).toLowerCase(Locale.ROOT).startsWith(POLISH_MINISTRY)) {
+        break;
+      }
       if (text.isCyrillic()
           && !in.isCapital(j)
           && (in.length(j) <= 2 && in.isCapital(j - 1) || in.is(j, WordClass.IN))) {
@@ -479,6 +501,9 @@ final class HeadedOrganisations {
 
   /** German nouns have capitals, so only "für" and the like open a complement there. */
   private boolean links(int j) {
+    if (j >= in.tokens.size) {
+      return false;
+    }
     if (!language.equals("de")) {
       return true;
     }

@@ -44,6 +44,7 @@ final class InitialOrganisations {
           && !text.taken.get(to)) {
         to++;
       }
+      to = text.latinEnd(i, to);
       boolean words = to - i > 1 && !in.is(i, WordClass.COMMON);
       if (words) {
         return Candidate.unlisted(in, i, to, EntityType.ORGANISATION, "latin", BY_INITIALS);
@@ -89,11 +90,25 @@ final class InitialOrganisations {
       // "CAC 40", "COP 29"
       return null;
     }
-    boolean upper = in.tokens.shape[i] == Shape.UPPER && in.length(i) <= 6 && text.lettersOnly(i);
+    boolean upper =
+        in.tokens.shape[i] == Shape.UPPER
+            && in.length(i) <= 6
+            && text.lettersOnly(i)
+            && !isWord(i);
     if (!upper && !(in.tokens.shape[i] == Shape.CAPITALISED && camel(i))) {
       return null;
     }
     return Candidate.unlisted(in, i, i + 1, EntityType.ORGANISATION, "initials", BY_INITIALS);
+  }
+
+  /** "Das bedeutet WARTEN": capitals for stress, when the text has the word in small letters. */
+  private boolean isWord(int i) {
+    for (int k = 0; k < in.tokens.size; k++) {
+      if (in.tokens.shape[k] == Shape.LOWER && in.tokens.exact(k) == in.tokens.exact(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "CGT Culture", "AES Andes": initials and a name, in languages with few capitals. */

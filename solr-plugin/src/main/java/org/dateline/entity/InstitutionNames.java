@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.Analyzer;
 final class InstitutionNames {
   private static final double WITH_COUNTRY = 0.9;
   private static final double BY_ARTICLE = 0.75;
+  private static final String MINISTRY = "Ministry";
   private static final String FOREIGN_MINISTRY = "Ministry of Foreign Affairs";
 
   private final Gazetteer gazetteer;
@@ -27,16 +28,23 @@ final class InstitutionNames {
    * @param main the article's country, or null
    * @param home the country that the language is that of, when the article names it: its foreign
    *     ministry is not named by country at home
+   * @param plain the country that a body belongs to when the article has no clear one, or null
    */
   List<Candidate> find(
       TextTokens in,
       List<Candidate> places,
       String language,
       GazetteerEntry main,
-      GazetteerEntry home) {
+      GazetteerEntry home,
+      GazetteerEntry plain) {
     Candidate[] countryAt = new Candidate[in.tokens.size + 1];
     Candidate[] countryTo = new Candidate[in.tokens.size + 1];
+    Map<Integer, GazetteerEntry> capitals = new HashMap<>();
     for (Candidate candidate : places) {
+      if (isCapital(candidate)) {
+        capitals.put(
+            candidate.from, gazetteer.place(gazetteer.country(candidate.best().entry())));
+      }
       if (candidate.isCountry()) {
         countryAt[candidate.from] = candidate;
         countryTo[candidate.to] = candidate;
@@ -60,7 +68,7 @@ final class InstitutionNames {
                           || countryAt[k] != null && countryAt[k].to == k + 1);
       if (match != null) {
         Candidate candidate =
-            candidate(in, i, match, language, regional, countryAt, countryTo, main, home);
+            candidate(in, i, match, language, regional, countryAt, countryTo, main, home, plain, capitals);
         if (candidate != null) {
           found.add(candidate);
         }
@@ -93,7 +101,15 @@ final class InstitutionNames {
       return true;
     }
     // A German noun has its capital, and the first word of a sentence, whatever it means.
-    return "de".equals(language) ? beside : capital >= 0 && !(capital == start && in.opens(start));
+    if ("de".equals(language)) {
+      return beside;
+    }
+    boolean inner = false;
+    for (int k = start + 1; k < match.to() && !in.titleCase; k++) {
+      // "Кабінет Міністрів": the sentence gives a capital to its first word only.
+      inner |= in.tokens.isCapital(k);
+    }
+    return inner || capital >= 0 && !(capital == start && in.opens(start));
   }
 
   /** Tokens before which or after which a town or a region has its word. */
@@ -119,6 +135,11 @@ final class InstitutionNames {
     return regional;
   }
 
+  private static boolean isCapital(Candidate place) {
+    return place.type() == EntityType.PLACE
+        && "capital".equals(place.best().entry().features().get("kind"));
+  }
+
   private Candidate candidate(
       TextTokens in,
       int start,
@@ -128,7 +149,9 @@ final class InstitutionNames {
       Candidate[] countryAt,
       Candidate[] countryTo,
       GazetteerEntry main,
-      GazetteerEntry home) {
+      GazetteerEntry home,
+      GazetteerEntry plain,
+      Map<Integer, GazetteerEntry> capitals) {
     int from = start;
     int to = match.to();
     GazetteerEntry country = null;
@@ -154,9 +177,16 @@ final class InstitutionNames {
         to = countryAt[after].to;
       }
     }
+    if (country == null && match.name().startsWith(MINISTRY)) {
+      // "Ministerstwo Obrony Narodowej w Warszawie": it sits in the capital of its country.
+      int after = in.gap(to) <= Gap.POSSESSIVE && in.is(to, WordClass.CONNECT) ? to + 1 : to;
+      after = in.gap(to) == Gap.SPACE && in.is(to, WordClass.IN) ? to + 1 : after;
+      country = in.gap(after) <= Gap.POSSESSIVE ? capitals.get(after) : null;
+    }
     boolean beside = country != null;
     if (!beside) {
       country = match.name().startsWith(FOREIGN_MINISTRY) && home != null ? home : main;
+      country = country == null ? plain : country;
     }
     if (country == null || !isNamed(in, start, match, beside, language, regional)) {
       return null;

@@ -1,5 +1,6 @@
 package org.dateline.entity;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,6 +51,20 @@ final class KindOrganisations {
   /** What stands between somebody's work and the employer. */
   private static final Map<String, String> EMPLOYED_AT =
       Map.of("en", "at", "de", "bei", "fr", "chez");
+
+  /** The same after the work of a firm's staff. */
+  private static final Map<String, Set<String>> STAFF_OF =
+      Map.of(
+          "en", Set.of("at", "with", "from"),
+          "de", Set.of("bei", "von", "vom", "beim"),
+          "fr", Set.of("chez", "de"),
+          "es", Set.of("de", "en"));
+
+  /** Beginnings of words for the staff of firms that news quote. */
+  private static final String[] STAFF = {
+    "analyst", "economist", "strategist", "lawyers", "ökonom", "stratege", "analista", "analyste",
+    "économiste", "stratégiste", "economista", "estratega"
+  };
 
   /** An adjective may stand between a kind and the name. */
   private static final Set<String> ADJECTIVE_AFTER = Set.of("fr", "es", "it", "pt", "pl");
@@ -165,19 +180,23 @@ final class KindOrganisations {
 
   /** "the broadcaster Chabar 24", "le syndicat SNCTA", "компания Apple". */
   Candidate apposed(int i) {
-    if (!in.is(i, WordClass.KIND) || in.is(i, WordClass.COMMON) && !language.equals("de")) {
+    if (!in.is(i, WordClass.KIND)
+        || in.is(i, WordClass.COMMON)
+            && !language.equals("de")
+            && in.tokens.shape[i] != Shape.UPPER) {
       return null;
     }
     if (text.isCyrillic() && in.is(i, WordClass.SEAT) && !isLatin(i + 1)) {
       // "больница Шахт": without quotes, the town it is in
       return null;
     }
-    if (in.isCapital(i) && !in.opens(i) && !language.equals("en") && !language.equals("de")) {
+    boolean capital = in.isCapital(i) && in.tokens.shape[i] != Shape.UPPER;
+    if (capital && !in.opens(i) && !language.equals("en") && !language.equals("de")) {
       // "Grupa Azoty", "Groupe Casino": a capital of its own makes the kind a part of the name.
       int end = in.gap(i + 1) == Gap.SPACE ? name(i + 1) : i + 1;
       return end > i + 1 && text.starts(i) ? found(i, end) : null;
     }
-    if (in.isCapital(i)
+    if (capital
         && !language.equals("de")
         && !(in.opens(i) && (text.declines() || language.equals("fr") || language.equals("es")))) {
       return null;
@@ -204,6 +223,9 @@ final class KindOrganisations {
       return null;
     }
     int to = name(article ? from + 1 : from);
+    if (to > from && text.isCyrillic() && text.isLatin(from)) {
+      to = text.latinEnd(from, to);
+    }
     if (article && to == from + 1) {
       return null;
     }
@@ -272,13 +294,14 @@ final class KindOrganisations {
   /** "an analyst at Shore Keating", "une experte chez Zefiro". */
   Candidate employer(int i) {
     String at = EMPLOYED_AT.get(language);
-    if (at == null
-        || i < 2
+    Set<String> of = STAFF_OF.getOrDefault(language, Set.of());
+    if (i < 2
         || !in.isCapital(i)
         || !in.tokens.surface(i - 1).equals(at)
+            && !(of.contains(in.tokens.surface(i - 1)) && isStaff(i - 2))
         || in.isAny(i, OrganisationText.PLAIN | WordClass.ORG.bit)
-        || !in.is(i - 2, WordClass.ROLE)
-        || in.isCapital(i - 2) && !language.equals("de")) {
+        || !in.is(i - 2, WordClass.ROLE) && !isStaff(i - 2)
+        || in.isCapital(i - 2) && !language.equals("de") && !in.opens(i - 2)) {
       return null;
     }
     int to = i;
@@ -292,6 +315,16 @@ final class KindOrganisations {
     return to == i
         ? null
         : Candidate.unlisted(in, i, to, EntityType.ORGANISATION, "employer", BY_EMPLOYER);
+  }
+
+  private boolean isStaff(int i) {
+    String word = in.tokens.surface(i).toLowerCase(Locale.ROOT);
+    for (String staff : STAFF) {
+      if (word.startsWith(staff)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Candidate found(int from, int to) {
@@ -323,6 +356,9 @@ final class KindOrganisations {
         break;
       }
       to++;
+    }
+    while (to > from + 1 && !in.isCapital(to - 1) && in.is(to - 1, WordClass.PARTICLE)) {
+      to--;
     }
     return to;
   }

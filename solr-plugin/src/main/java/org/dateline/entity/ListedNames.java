@@ -9,6 +9,8 @@ final class ListedNames {
   private static final int WORDS =
       WordClass.STOP.bit | WordClass.CALENDAR.bit | WordClass.TITLE.bit | WordClass.SPEECH.bit;
 
+  private static final Set<String> ARTICLES = Set.of("Der", "Die", "Das");
+
   private static final Set<String> SAINTS = Set.of("Saint", "Sainte", "San", "Santa", "Sankt");
 
   private static final String OPENING = "\u00ab\"\u201c\u201e\u00bb\u201d";
@@ -24,12 +26,15 @@ final class ListedNames {
           | WordClass.PLACE.bit
           | WordClass.LEGAL.bit;
 
+  /** First character behind the Latin letters. */
+  private static final char LATIN_END = 0x250;
+
   private static final int PLACE_BEFORE = WordClass.IN.bit | WordClass.NEAR.bit;
 
   private ListedNames() {}
 
   /** The candidates that may stand; family names alone go to {@code surnames}. */
-  static List<Candidate> sift(List<Candidate> all, List<Candidate> surnames) {
+  static List<Candidate> sift(List<Candidate> all, List<Candidate> surnames, String language) {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : all) {
       Candidate family = new Candidate(candidate.in, candidate.from, candidate.to);
@@ -44,7 +49,7 @@ final class ListedNames {
           && !isSaint(candidate.in, candidate.from)) {
         surnames.add(family);
       }
-      candidate.options.removeIf(option -> !stands(candidate, option));
+      candidate.options.removeIf(option -> !stands(candidate, option, language));
       if (candidate.options.stream().anyMatch(option -> isPlace(option, true))) {
         candidate.options.removeIf(option -> isPlace(option, false));
       }
@@ -60,7 +65,7 @@ final class ListedNames {
     return option.entry().type() == EntityType.PLACE && exact == (option.tier() == Tokens.EXACT);
   }
 
-  private static boolean stands(Candidate candidate, Candidate.Option option) {
+  private static boolean stands(Candidate candidate, Candidate.Option option, String language) {
     if (option.entry().type() == EntityType.PLACE
         && isQuoted(candidate)
         && !isPlaceHead(candidate.in, candidate.from - 1)
@@ -75,15 +80,37 @@ final class ListedNames {
     if (option.entry().type() == EntityType.ORGANISATION
         && candidate.in.gap(candidate.to) == Gap.HYPHEN
         && candidate.in.isCapital(candidate.to)
-        && option.kind() != SpellingKind.ACRONYM) {
+        && option.kind() != SpellingKind.ACRONYM
+        && !"de".equals(language)) {
       // "La Croix" is not the first half of "La Croix-Rouge".
       return false;
+    }
+    if ("de".equals(language)
+        && candidate.length() == 2
+        && option.entry().type() == EntityType.ORGANISATION
+        && ARTICLES.contains(candidate.in.tokens.surface(candidate.from))
+        && candidate.in.opens(candidate.from)
+        && candidate.in.gap(candidate.from) != Gap.QUOTE) {
+      // "Die Zeit drängt": where a sentence begins it is no newspaper.
+      return false;
+    }
+    if (isDigits(candidate)) {
+      // "1-1" is a score, 1+1 a channel.
+      return candidate.in.isAny(candidate.from - 1, HEADS)
+          || candidate.in.gap(candidate.from) == Gap.QUOTE;
     }
     if (candidate.length() > 1) {
       return true;
     }
     TextTokens in = candidate.in;
     int i = candidate.from;
+    if (option.entry().type() != EntityType.PLACE
+        && option.tier() == Tokens.STRICT
+        && in.text.charAt(in.tokens.start[i]) < LATIN_END
+        && !(in.isAny(i - 1, HEADS) && in.gap(i) == Gap.SPACE)) {
+      // Verdi is not ver.di, Zeman no Semana: of one word, in one script, the spelling counts.
+      return false;
+    }
     if (option.entry().type() == EntityType.PERSON && isSaint(in, i)) {
       return false;
     }
@@ -149,6 +176,15 @@ final class ListedNames {
         && behind < text.length()
         && OPENING.indexOf(text.charAt(before)) >= 0
         && CLOSING.indexOf(text.charAt(behind)) >= 0;
+  }
+
+  private static boolean isDigits(Candidate candidate) {
+    for (int i = candidate.from; i < candidate.to; i++) {
+      if (candidate.in.tokens.shape[i] != Shape.DIGITS) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSaint(TextTokens in, int i) {

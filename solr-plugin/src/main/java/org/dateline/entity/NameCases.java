@@ -136,6 +136,12 @@ final class NameCases {
     if (isSubject(name)) {
       return Case.NOMINATIVE;
     }
+    if (name.from > 0
+        && PersonSigns.NAMING.contains(
+            in.tokens.surface(name.from - 1).toLowerCase(Locale.ROOT))) {
+      // "на прізвисько Абу Лулу"
+      return Case.NOMINATIVE;
+    }
     int role = -1;
     for (int i = name.from - 1; i >= Math.max(0, name.from - REACH); i--) {
       if (in.gap(i + 1) != Gap.SPACE && in.gap(i + 1) != Gap.HYPHEN && in.gap(i + 1) != Gap.QUOTE) {
@@ -155,9 +161,34 @@ final class NameCases {
     }
     if (name.from > 0 && in.gap(name.from) == Gap.SPACE) {
       String before = in.tokens.surface(name.from - 1).toLowerCase(Locale.ROOT);
+      Case citizen = ofCitizen(before, language);
+      if (citizen != Case.UNKNOWN) {
+        return citizen;
+      }
       return PREPOSITIONS.get(language).getOrDefault(before, Case.UNKNOWN);
     }
     return Case.UNKNOWN;
+  }
+
+  /** What country's he is: італійця Мауріціо Каттелана. */
+  private static Case ofCitizen(String word, String language) {
+    if (language.equals("pl") || word.length() < 6) {
+      return Case.UNKNOWN;
+    }
+    boolean soft = language.equals("uk");
+    int at = word.lastIndexOf('ц');
+    String stem = at < 2 ? "" : word.substring(at - 1, at);
+    if (!stem.equals("й") && !stem.equals("н")) {
+      return Case.UNKNOWN;
+    }
+    String ending = word.substring(at + 1);
+    if (ending.equals(soft ? "я" : "а")) {
+      return Case.GENITIVE;
+    }
+    if (ending.equals(soft ? "ю" : "у") || ending.equals("еві")) {
+      return Case.DATIVE;
+    }
+    return ending.equals("ем") ? Case.INSTRUMENTAL : Case.UNKNOWN;
   }
 
   /** "Иванова сказала", "», — сказала Иванова". */

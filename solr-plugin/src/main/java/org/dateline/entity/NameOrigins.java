@@ -25,6 +25,7 @@ final class NameOrigins {
 
   private static final double ENDING = 3;
   private static final double NATIVE = 1.5;
+  private static final double STRANGE = 0.7;
   private static final double NATIVE_GIVEN = 2;
 
   /** That the article speaks of the language's own country says little. */
@@ -42,6 +43,13 @@ final class NameOrigins {
 
   /** African places are not called in English where people may be. */
   private static final String AFRICAN = "af";
+
+  private static final String ENGLISH = "en";
+
+  /** Endings of family names that are Russian adjectives in any country: Зубрицкий. */
+  private static final String[] ADJECTIVES = {"ий", "ый", "ая"};
+
+  private static final String RUSSIAN = "ru";
 
   /** Endings of towns and villages that are called by Russian and Ukrainian adjectives. */
   private static final String[] SLAVIC_PLACES = {
@@ -155,9 +163,35 @@ final class NameOrigins {
     return false;
   }
 
+  /**
+   * Where the name begins behind an Arabic article, which takes on the consonant that follows or
+   * not: ас-Судани, аль-Майяхи; 0 when there is none.
+   */
+  private static int article(String word) {
+    int hyphen = word.indexOf('-');
+    if (hyphen < 2 || hyphen > 3 || hyphen + 2 >= word.length()) {
+      return 0;
+    }
+    String article = word.substring(0, hyphen).toLowerCase(Locale.ROOT);
+    boolean vowel = "аэеә".indexOf(article.charAt(0)) >= 0;
+    boolean plain = article.substring(1).equals("ль") || article.substring(1).equals("л");
+    boolean joined =
+        hyphen == 2
+            && article.charAt(1) == Character.toLowerCase(word.charAt(hyphen + 1))
+            && "сштздрн".indexOf(article.charAt(1)) >= 0;
+    // Egyptians write el-.
+    return vowel && (joined || plain && article.charAt(0) != 'э' && article.charAt(0) != 'е')
+        ? hyphen + 1
+        : 0;
+  }
+
   private static String word(String word, boolean family, String system) {
     if (word.endsWith(".")) {
       return Romanisation.latin(word, system);
+    }
+    int article = article(word);
+    if (article > 0) {
+      return "al-" + word(word.substring(article), family, system);
     }
     List<List<Originals.Original>> tables =
         family
@@ -165,7 +199,8 @@ final class NameOrigins {
             : List.of(Originals.given(word), Originals.family(word));
     for (List<Originals.Original> table : tables) {
       for (Originals.Original original : table) {
-        if (original.systems().contains(system)) {
+        if (original.systems().contains(system)
+            || system.equals(AFRICAN) && original.systems().contains(ENGLISH)) {
           return original.latin();
         }
       }
@@ -190,16 +225,20 @@ final class NameOrigins {
           }
         });
     String home = language == null ? "ru" : language;
-    scores.merge(home, NATIVE, Double::sum);
     boolean familiar =
         lexicon.givenNames().isNative(given, home)
             || WITH_RUSSIANS.contains(home) && lexicon.givenNames().isNative(given, "ru");
+    // A given name that the language does not have is more likely a foreigner's.
+    scores.merge(home, familiar || words.length == 1 ? NATIVE : STRANGE, Double::sum);
     if (words.length > 1) {
       vote(scores, Originals.given(given), GIVEN, home);
       List<Originals.Original> families = new ArrayList<>(Originals.family(family));
       if (familiar) {
         // Виктор Ким: such a family name makes no foreigner of someone with a name of the country.
-        families.removeIf(original -> !Collections.disjoint(original.systems(), SETTLED));
+        if (families.stream()
+            .anyMatch(original -> !Collections.disjoint(original.systems(), SETTLED))) {
+          families.clear();
+        }
       }
       vote(scores, families, FAMILY, home);
     }
@@ -223,7 +262,11 @@ final class NameOrigins {
         best = score.getKey();
       }
     }
-    return best;
+    return WITH_RUSSIANS.contains(best)
+            && SLAVIC_ENDINGS.equals(ending)
+            && hasEnding(family, ADJECTIVES)
+        ? RUSSIAN
+        : best;
   }
 
   /** A name of the tables speaks for each system that has it, once. */

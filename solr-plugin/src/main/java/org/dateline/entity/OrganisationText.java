@@ -14,6 +14,8 @@ final class OrganisationText {
           | WordClass.PLACE.bit
           | WordClass.COMMON.bit;
 
+  private static final int MAX_LATIN = 10;
+
   private static final Set<String> DECLINING = Set.of("ru", "uk", "be", "pl", "cs", "kk", "ky");
 
   private static final String[] ADJECTIVES = {
@@ -96,5 +98,23 @@ final class OrganisationText {
       }
     }
     return false;
+  }
+
+  /**
+   * Token after a Latin name in Cyrillic text that runs on from {@code to} over an 's or small
+   * words: Ripley's Believe It or Not.
+   */
+  int latinEnd(int from, int to) {
+    int end = to;
+    int j = to;
+    while (j < in.tokens.size
+        && j - from < MAX_LATIN
+        && (in.gap(j) == Gap.SPACE || in.gap(j) == Gap.POSSESSIVE)
+        && isLatin(j)
+        && !taken.get(j)) {
+      j++;
+      end = in.isCapital(j - 1) ? j : end;
+    }
+    return end;
   }
 }

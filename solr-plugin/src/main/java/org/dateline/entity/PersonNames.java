@@ -23,6 +23,25 @@ final class PersonNames {
   private static final int NAMED =
       WordClass.ORG.bit | WordClass.TAIL.bit | WordClass.PLACE.bit | WordClass.LEGAL.bit;
 
+  /** The Arabic article before a consonant that it takes on or not, in Cyrillic letters. */
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "аль", "ал", "ас", "аш", "ат", "аз", "ад", "ар", "ан", "эль", "эс", "эш", "эт", "эз",
+          "эд", "эр", "эн", "ель", "ес", "еш", "ет", "ез", "ед", "ер", "ен", "әл", "әс", "әт", "әр",
+          "al", "as", "ash", "at", "az", "ad", "ar", "an", "el", "es");
+
+  private static final Set<String> GERMAN_ARTICLES =
+      Set.of("der", "den", "dem", "des", "zum", "zur");
+
+  /** Words that are no family name whatever stands beside them. */
+  private static final int NEVER =
+      WordClass.STOP.bit
+          | WordClass.CALENDAR.bit
+          | WordClass.SPEECH.bit
+          | WordClass.ORG.bit
+          | WordClass.KIND.bit
+          | WordClass.LEGAL.bit;
+
   /** Words that end a run: no part of a person's name. */
   private static final int FOREIGN =
       WordClass.STOP.bit
@@ -100,6 +119,10 @@ final class PersonNames {
       // Льодовик Бірх: what the word means, not the name it looks like.
       return false;
     }
+    if (listed.get(i) && in.likeGiven.get(i) && !genitives) {
+      // "Asie Orientale": a place that looks like a given name.
+      return false;
+    }
     if (in.isAny(i, GIVEN) && !initials && in.isCapital(i + 1) && joins(i + 1)) {
       if (listed.get(i)
           && in.is(i - 1, WordClass.IN)
@@ -138,7 +161,8 @@ final class PersonNames {
           break;
         }
         boolean foreign =
-            in.isAny(i, FOREIGN) || listed.get(i) && !hyphen && !in.isAny(i - 1, GIVEN);
+            in.isAny(i, FOREIGN) && !(i == from + 1 && (isNameToo(from) || isDeclined(from)))
+                || listed.get(i) && !hyphen && !in.isAny(i - 1, GIVEN);
         if (foreign && !(in.is(i, WordClass.PATRONYMIC))) {
           break;
         }
@@ -146,8 +170,13 @@ final class PersonNames {
           break;
         }
         i++;
+      } else if (isArticle(i)) {
+        i += 2;
+        words++;
       } else if (hyphen && in.tokens.shape[i] == Shape.LOWER
-          || in.is(i, WordClass.PARTICLE) && (words == 1 || isArabic(i))) {
+          || in.is(i, WordClass.PARTICLE)
+              && !isGermanArticle(i)
+              && (words == 1 ? !isAnd(i) : isArabic(i) || isAnd(i) && in.isAny(from, GIVEN))) {
         int next = i + 1;
         while (in.is(next, WordClass.PARTICLE) && !in.isCapital(next) && joins(next)) {
           next++;
@@ -171,6 +200,55 @@ final class PersonNames {
       }
     }
     return i;
+  }
+
+  /** "Organ der Rechtspflege": in a name the article stands behind another particle alone. */
+  private boolean isGermanArticle(int i) {
+    return nounsHaveCapitals
+        && GERMAN_ARTICLES.contains(in.tokens.surface(i))
+        && !in.is(i - 1, WordClass.PARTICLE);
+  }
+
+  /** "Jara y Kast" are two, José Ortega y Gasset is one. */
+  private boolean isAnd(int i) {
+    return in.tokens.surface(i).equals("y");
+  }
+
+  /** The Arabic article, joined to the name that it stands before: ас-Судани, аш-Шаммари. */
+  private boolean isArticle(int i) {
+    return in.gap(i + 1) == Gap.HYPHEN
+        && in.isCapital(i + 1)
+        && ARTICLES.contains(in.tokens.surface(i));
+  }
+
+  /**
+   * Whether a family name that is a plain word, too, stands behind a given name and something tells
+   * a person: Jason Tower, who studies it.
+   */
+  private boolean isNameToo(int from) {
+    int i = from + 1;
+    return !nounsHaveCapitals
+        && in.isAny(from, GIVEN)
+        && !in.isAny(from, FOREIGN)
+        && !listed.get(from)
+        && in.gap(i) == Gap.SPACE
+        && in.tokens.shape[i] == Shape.CAPITALISED
+        && !in.isAny(i, NEVER)
+        && !(in.isCapital(i + 1) && in.gap(i + 1) <= Gap.HYPHEN)
+        && signs.tells(from, i + 1);
+  }
+
+  /** Костянтина Білокура: a word with a capital of its own behind a given name of the language. */
+  private boolean isDeclined(int from) {
+    int i = from + 1;
+    return genitives
+        && in.isAny(from, GIVEN)
+        && !in.isAny(from, FOREIGN)
+        && in.gap(i) == Gap.SPACE
+        && in.tokens.shape[i] == Shape.CAPITALISED
+        && !in.titleCase
+        && in.is(i, WordClass.COMMON)
+        && !in.isAny(i, FOREIGN & ~WordClass.COMMON.bit);
   }
 
   /** bin, ibn and al join names of any length, von and de only a given name and a surname. */

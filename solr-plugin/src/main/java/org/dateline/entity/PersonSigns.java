@@ -38,7 +38,7 @@ final class PersonSigns {
   };
 
   /** Words that a name follows and nothing else: nicknamed, namens, на прізвисько. */
-  private static final Set<String> NAMING =
+  static final Set<String> NAMING =
       Set.of(
           "nicknamed",
           "alias",
@@ -72,6 +72,10 @@ final class PersonSigns {
   /** Words that tell a person and no thing behind a comma. */
   private static final Set<String> WHO = Set.of("who", "whose", "whom", "quien", "quienes");
 
+  /** What stands before a verb of speech: », a réagi N. N. */
+  private static final Set<String> AUXILIARIES =
+      Set.of("a", "ont", "avait", "ha", "han", "había", "hat", "haben", "hatte", "has", "have", "had");
+
   private static final Set<String> ATTRIBUTING =
       Set.of("selon", "según", "segundo", "secondo", "według", "laut");
 
@@ -104,6 +108,39 @@ final class PersonSigns {
     return false;
   }
 
+  /** Whether something beside the run tells a person: a role, a title, a verb of speech, an age. */
+  boolean tells(int from, int to) {
+    boolean adjacent = in.gap(from) == Gap.SPACE || in.gap(from) == Gap.ABBREVIATION;
+    return adjacent && in.isAny(from - 1, WordClass.TITLE.bit | WordClass.ROLE.bit)
+        || roleBefore(from)
+        || speaks(from, to)
+        || explained(to)
+        || named(from, to)
+        || aged(from);
+  }
+
+  /** "the 40-year-old", "40-летний", "40 жастағы" before a name. */
+  private boolean aged(int from) {
+    if (from < 2 || in.gap(from) != Gap.SPACE) {
+      return false;
+    }
+    String word = in.tokens.surface(from - 1).toLowerCase(Locale.ROOT);
+    boolean old = word.equals("old") && in.tokens.surface(from - 2).startsWith("year");
+    return old
+        || in.tokens.shape[from - 2] == Shape.DIGITS
+            && in.length(from - 2) == 2
+            && (word.equals("жастағы")
+                || word.equals("жасар")
+                || in.gap(from - 1) == Gap.HYPHEN && isAge(word));
+  }
+
+  private static boolean isAge(String word) {
+    return word.startsWith("летн")
+        || word.startsWith("річн")
+        || word.startsWith("letni")
+        || word.startsWith("jährig");
+  }
+
   double score(int from, int to, int words) {
     int before = from - 1;
     byte gap = in.gap(from);
@@ -123,7 +160,11 @@ final class PersonSigns {
       score += genitives && !given && !ending && isGenitive(from, to) ? ROLE / 2 : ROLE;
     }
     if (given) {
-      score += in.is(from, WordClass.COMMON) || listed.get(from) ? GIVEN_NAME - 0.8 : GIVEN_NAME;
+      boolean doubtful =
+          in.is(from, WordClass.COMMON)
+              || listed.get(from)
+              || nounsHaveCapitals && in.likeGiven.get(from) && isAttributed(from);
+      score += doubtful ? GIVEN_NAME - 0.8 : GIVEN_NAME;
     } else if (in.isAny(to - 1, GIVEN) && (genitives || ending)) {
       // Family name first, as in official lists.
       score += GIVEN_NAME / 2;
@@ -144,15 +185,19 @@ final class PersonSigns {
       score += strong ? STRONG_ENDING : SURNAME_ENDING;
     }
     if (speaks(from, to)) {
+      int verb = from - 1;
+      if (AUXILIARIES.contains(in.tokens.surface(Math.max(0, verb - 1)))) {
+        verb--;
+      }
       boolean quoted =
           in.is(from - 1, WordClass.SPEECH)
-              && (in.gap(from - 1) == Gap.QUOTE || in.gap(from - 1) == Gap.COMMA);
+              && (in.gap(verb) == Gap.QUOTE || in.gap(verb) == Gap.COMMA || verb == from - 2 && in.gap(verb) == Gap.CLAUSE);
       score += nounsHaveCapitals && !given ? SPEECH / 2 : quoted ? QUOTED : SPEECH;
     }
     if (explained(to)) {
       score += isWho(to) ? QUOTED : APPOSITION;
     }
-    if (named(from, to)) {
+    if (named(from, to) || aged(from) && !listed.get(from)) {
       score += QUOTED;
     }
     if (!role && !title && phraseRole(from)) {
@@ -164,12 +209,26 @@ final class PersonSigns {
     return score;
   }
 
+  /** "unsere Hände Besseres": a German noun with its article or adjective. */
+  private boolean isAttributed(int i) {
+    if (i == 0 || in.gap(i) != Gap.SPACE || in.tokens.shape[i - 1] != Shape.LOWER) {
+      return false;
+    }
+    String word = in.tokens.surface(i - 1);
+    return !in.isAny(i - 1, WordClass.ROLE.bit | WordClass.TITLE.bit | WordClass.SPEECH.bit)
+        && (FamousSurnames.isNoun(in, i) || word.endsWith("e") || word.endsWith("es"));
+  }
+
   /** One word is a person after Mr, or after a role when nothing else fits. */
   private double single(int from, int to, boolean title, boolean role) {
     if (in.tokens.shape[from] == Shape.UPPER || listed.get(from) || in.length(to - 1) < 3) {
       return 0;
     }
     boolean ending = in.is(to - 1, genitives ? WordClass.STRONG : WordClass.SURNAME);
+    if (nounsHaveCapitals && in.tokens.surface(from).endsWith("person")) {
+      // Bezugsperson
+      return 0;
+    }
     if (title && in.is(from - 2, WordClass.IN) && in.tokens.surface(from - 1).equals("Saint")) {
       // "in Saint Elizabeth" is a place.
       return 0;

@@ -14,6 +14,8 @@ final class TextTokens {
   /** Longest preposition in letters, as in "from" and "with". */
   private static final int PREPOSITION = 4;
 
+  private static final int GIVEN = WordClass.MALE.bit | WordClass.FEMALE.bit;
+
   private static final int HEADS =
       WordClass.KIND.bit
           | WordClass.ORG.bit
@@ -28,6 +30,9 @@ final class TextTokens {
 
   /** Tokens inside addresses. */
   final BitSet blocked = new BitSet();
+
+  /** Given names that the lists have in another spelling only: Anti for Antti. */
+  final BitSet likeGiven = new BitSet();
 
   /** Bits of {@link WordClass} per token. */
   final int[] classes;
@@ -66,7 +71,10 @@ final class TextTokens {
       classes[i] = list.classes(text, tokens.start[i], tokens.end[i], tokens.exact(i));
       if (tokens.isCapital(i) && length(i) > 2) {
         // An inflected given name is often another word: Linie is a form of Linia.
-        classes[i] |= lexicon.givenNames().classes(tokens, i, (classes[i] & HEADS) == 0);
+        int before = classes[i] & GIVEN;
+        int given = lexicon.givenNames().classes(tokens, i, (classes[i] & HEADS) == 0);
+        classes[i] |= given;
+        likeGiven.set(i, before == 0 && given != 0 && !lexicon.givenNames().isSpelled(tokens, i));
       }
     }
   }

@@ -26,6 +26,10 @@ class NameOriginsTest {
     "uk, RS, Драган Петкович, Dragan Petković",
     "ru, ES, Хавьер Эрнандес, Javier Hernández",
     "ru, RU, Евгений Майоров, Yevgeny Mayorov",
+    "ru, IQ, Хайдар ат-Тамими, Haidar al-Tamimi",
+    "ru, KZ, Алексей Зубрицкий, Alexey Zubritsky",
+    "uk, IT, Мауріціо Каттелан, Maurizio Cattelan",
+    "kk, KE, Джеймс Уочира, James Wachira",
     "ru, '', Brian Parker, Brian Parker",
   })
   void writes(String language, String country, String name, String expected) {
