@@ -129,7 +129,8 @@ public final class EntityTagger {
       GazetteerEntry home,
       GazetteerEntry plain,
       ArticleScan first) {
-    List<Candidate> found = new ArrayList<>(institutions.find(in, listed, language, main, home, plain));
+    List<Candidate> found =
+        new ArrayList<>(institutions.find(in, listed, language, main, home, plain));
     if (gazetteer.lexicon() == NameLexicon.EMPTY || in.titleCase || in.upperCase) {
       return found;
     }
@@ -186,6 +187,9 @@ public final class EntityTagger {
       organisations.addAll(composed.find());
     }
     for (Candidate organisation : organisations) {
+      if (isCountry(organisation, main)) {
+        continue;
+      }
       if (listed.stream()
           .noneMatch(
               known ->
@@ -245,6 +249,17 @@ public final class EntityTagger {
     }
   }
 
+  /** The mine «Қазақстан»: what only bears a country's name has no name of its own. */
+  private boolean isCountry(Candidate quoted, GazetteerEntry main) {
+    if (!quoted.rule.equals("quoted")
+        || quoted.length() > 1
+        || quoted.in.is(quoted.from - 1, WordClass.KIND)) {
+      return false;
+    }
+    GazetteerEntry place = gazetteer.named(quoted.text(), EntityType.PLACE, main, analyzer);
+    return place != null && "country".equals(place.features().get("kind"));
+  }
+
   private static boolean isLongOrganisation(Candidate candidate) {
     return candidate.type() == EntityType.ORGANISATION && candidate.length() > 1;
   }
@@ -260,7 +275,8 @@ public final class EntityTagger {
 
   /**
    * The listed person that an unlisted one is a longer form of, or null: no nickname that is
-   * another's family name (Nadia Bibi), no full name met by its key that goes on (Irfan Ali Kathia).
+   * another's family name (Nadia Bibi), no full name met by its key that goes on (Irfan Ali
+   * Kathia).
    */
   private static Candidate inside(Candidate person, List<Candidate> listed) {
     for (Candidate candidate : listed) {

@@ -57,8 +57,7 @@ final class FamousSurnames {
         boolean country =
             option.entry().parent() != null && named.contains(option.entry().parent());
         // German "Kosten" is no Kostin: where every noun has a capital a key says nothing.
-        boolean spelled =
-            option.tier() == Tokens.EXACT || person || !"de".equals(scan.language);
+        boolean spelled = option.tier() == Tokens.EXACT || person || !"de".equals(scan.language);
         if (option.score() >= GazetteerMatcher.STRONG
             && spelled
             && (country || named.contains(option.entry().id()))) {

@@ -91,10 +91,7 @@ final class InitialOrganisations {
       return null;
     }
     boolean upper =
-        in.tokens.shape[i] == Shape.UPPER
-            && in.length(i) <= 6
-            && text.lettersOnly(i)
-            && !isWord(i);
+        in.tokens.shape[i] == Shape.UPPER && in.length(i) <= 6 && text.lettersOnly(i) && !isWord(i);
     if (!upper && !(in.tokens.shape[i] == Shape.CAPITALISED && camel(i))) {
       return null;
     }

@@ -42,8 +42,7 @@ final class InstitutionNames {
     Map<Integer, GazetteerEntry> capitals = new HashMap<>();
     for (Candidate candidate : places) {
       if (isCapital(candidate)) {
-        capitals.put(
-            candidate.from, gazetteer.place(gazetteer.country(candidate.best().entry())));
+        capitals.put(candidate.from, gazetteer.place(gazetteer.country(candidate.best().entry())));
       }
       if (candidate.isCountry()) {
         countryAt[candidate.from] = candidate;
@@ -68,7 +67,9 @@ final class InstitutionNames {
                           || countryAt[k] != null && countryAt[k].to == k + 1);
       if (match != null) {
         Candidate candidate =
-            candidate(in, i, match, language, regional, countryAt, countryTo, main, home, plain, capitals);
+            candidate(
+                in, i, match, language, regional, countryAt, countryTo, main, home, plain,
+                capitals);
         if (candidate != null) {
           found.add(candidate);
         }

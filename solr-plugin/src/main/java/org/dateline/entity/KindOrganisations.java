@@ -62,8 +62,18 @@ final class KindOrganisations {
 
   /** Beginnings of words for the staff of firms that news quote. */
   private static final String[] STAFF = {
-    "analyst", "economist", "strategist", "lawyers", "ökonom", "stratege", "analista", "analyste",
-    "économiste", "stratégiste", "economista", "estratega"
+    "analyst",
+    "economist",
+    "strategist",
+    "lawyers",
+    "ökonom",
+    "stratege",
+    "analista",
+    "analyste",
+    "économiste",
+    "stratégiste",
+    "economista",
+    "estratega"
   };
 
   /** An adjective may stand between a kind and the name. */

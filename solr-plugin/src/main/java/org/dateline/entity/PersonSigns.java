@@ -74,7 +74,8 @@ final class PersonSigns {
 
   /** What stands before a verb of speech: », a réagi N. N. */
   private static final Set<String> AUXILIARIES =
-      Set.of("a", "ont", "avait", "ha", "han", "había", "hat", "haben", "hatte", "has", "have", "had");
+      Set.of(
+          "a", "ont", "avait", "ha", "han", "había", "hat", "haben", "hatte", "has", "have", "had");
 
   private static final Set<String> ATTRIBUTING =
       Set.of("selon", "según", "segundo", "secondo", "według", "laut");
@@ -191,7 +192,9 @@ final class PersonSigns {
       }
       boolean quoted =
           in.is(from - 1, WordClass.SPEECH)
-              && (in.gap(verb) == Gap.QUOTE || in.gap(verb) == Gap.COMMA || verb == from - 2 && in.gap(verb) == Gap.CLAUSE);
+              && (in.gap(verb) == Gap.QUOTE
+                  || in.gap(verb) == Gap.COMMA
+                  || verb == from - 2 && in.gap(verb) == Gap.CLAUSE);
       score += nounsHaveCapitals && !given ? SPEECH / 2 : quoted ? QUOTED : SPEECH;
     }
     if (explained(to)) {

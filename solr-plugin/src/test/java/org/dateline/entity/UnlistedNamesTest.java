@@ -79,7 +79,7 @@ class UnlistedNamesTest {
         "en | Brian Tower, who studies it, agreed. | person:Brian Tower | a family name that is a word, with a sign",
         "en | They met at Princess Margaret Hospital. | organisation:Princess Margaret Hospital | a head is no family name",
         "es | «No sé», dijo. Hablaron Jara y Quiñorte. | '' | two family names joined by and",
-        "es | Aterrizó en el aeropuerto Anselmo Quiñorte. | '' | an airport is called after a person",
+        "es | Aterrizó en el aeropuerto Anselmo Quiñorte. | place:Anselmo Quiñorte Airport | an airport is called after a person",
         "fr | « C’est grave », a réagi Zefrande Ben Mirebault. | person:Zefrande Ben Mirebault | auxiliary before the verb of speech",
         "de | Ein unabhängiges Organ der Rechtspflege. | '' | article between nouns",
         "ru | Премьер-министр Хашим ас-Судани приехал. | person:Hashim al-Sudani | Arabic article",
