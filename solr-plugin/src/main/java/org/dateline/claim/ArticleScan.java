@@ -1,8 +1,6 @@
 package org.dateline.claim;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.text.ArticleText;
 import org.dateline.text.Part;
 import org.dateline.text.Sentences;
@@ -13,22 +11,22 @@ final class ArticleScan {
   private final Language language;
   private final ArticleText article;
 
-  /** Place named first in the headline, else in the lead. */
-  private PlaceRules.Place setting;
+  private final Scene scene = new Scene();
 
-  /** Whether the headline names it. */
-  private boolean headline;
+  /** The places of the article in order, or null when nobody looked for them. */
+  private final List<PlaceName> places;
 
-  private int bodySentences;
+
+  /** The next of them. */
+  private int place;
 
   private final Lexicon.Cache cache = new Lexicon.Cache();
 
   private final ProperNames names;
 
-  /** Places named so far, by their first word; the last one under the empty key. */
-  private final Map<String, String> known = new HashMap<>();
 
-  ArticleScan(Language language, ArticleText article) {
+  ArticleScan(Language language, ArticleText article, List<PlaceName> places) {
+    this.places = places;
     this.language = language;
     this.article = article;
     this.names =
@@ -46,13 +44,18 @@ final class ArticleScan {
     for (Span sentence : Sentences.split(text, language.code)) {
       SentenceScan scan =
           new SentenceScan(
-              language, text, part, sentence, article.published(), known, names, cache);
+              language, text, part, sentence, article.published(), names, cache);
       thread.begin(scan, !sameParagraph(text, lastEnd, sentence.start()), claims.size());
-      if (setting == null && (part == Part.TITLE || bodySentences < 2)) {
-        setting = scan.firstPlace();
-        headline = setting != null && part == Part.TITLE;
+      List<PlaceName> named = null;
+      if (places != null) {
+        int from = place;
+        while (place < places.size() && before(places.get(place), part, sentence.end())) {
+          place++;
+        }
+        named = places.subList(from, place);
       }
-      bodySentences += part == Part.BODY ? 1 : 0;
+      List<Sighting> seen = scan.sightings(named, part == Part.BODY && lastEnd == 0);
+      scene.begin(part, sentence.start(), !sameParagraph(text, lastEnd, sentence.start()));
       String hedge = scan.backwardHedge();
       if (hedge != null) {
         for (int i = lastFirst; i < claims.size(); i++) {
@@ -63,7 +66,7 @@ final class ArticleScan {
       }
       int first = claims.size();
       List<ClaimRules.Draft> drafts =
-          scan.claims(claims, setting, headline, thread, earlier, money);
+          scan.claims(claims, scene, seen, thread, earlier, money);
       earlier = null;
       for (ClaimRules.Draft draft : drafts) {
         earlier = draft.found.counted() ? draft : null;
@@ -71,6 +74,7 @@ final class ArticleScan {
       }
       scan.quantities(quantities);
       thread.end(scan, claims, drafts);
+      scene.end(part, seen);
       if (claims.size() > first) {
         lastFirst = first;
       } else if (hedge == null) {
@@ -78,6 +82,10 @@ final class ArticleScan {
       }
       lastEnd = sentence.end();
     }
+  }
+
+  private static boolean before(PlaceName place, Part part, int end) {
+    return place.in() == part ? place.start() < end : place.in().compareTo(part) < 0;
   }
 
   private static boolean sameParagraph(String text, int from, int to) {

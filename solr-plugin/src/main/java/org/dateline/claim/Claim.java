@@ -13,8 +13,8 @@ import org.dateline.text.Span;
  * @param subjectClass e.g. {@code security_forces}
  * @param actor who did it, where stated
  * @param place where, as worded
- * @param placeSpan where {@code place} stands in the part, null when resolved from elsewhere
- * @param placeId gazetteer id of the place, set when joined with the entities
+ * @param placeSpan where {@code place} stands in the sentence, null when it comes from elsewhere
+ * @param placeId gazetteer id of the place, null where no list knows it
  * @param time event or as-of time as worded
  * @param asOf {@code time} resolved against the publication date, ISO 8601 date
  * @param attribution who claims it, as worded
@@ -51,33 +51,22 @@ public record Claim(
     return number.in();
   }
 
-  /**
-   * The same claim with its place and source linked to entities; a null id leaves a link open.
-   *
-   * @param place the place's words, this claim's own or better ones
-   * @param placeSpan where they stand in this claim's part, or null
-   */
-  public Claim linked(String place, Span placeSpan, String placeId, String attributionId) {
-    return with(place, placeSpan, placeId, attribution, attributionId, hedge);
+  /** The same claim with its source linked to an entity; null leaves the link open. */
+  public Claim linked(String attributionId) {
+    return with(attribution, attributionId, hedge);
   }
 
   /** The same claim with another hedge. */
   public Claim hedged(String hedge) {
-    return with(place, placeSpan, placeId, attribution, attributionId, hedge);
+    return with(attribution, attributionId, hedge);
   }
 
   /** The same claim as another source has it. */
   public Claim attributed(String attribution) {
-    return with(place, placeSpan, placeId, attribution, attributionId, hedge);
+    return with(attribution, attributionId, hedge);
   }
 
-  private Claim with(
-      String place,
-      Span placeSpan,
-      String placeId,
-      String attribution,
-      String attributionId,
-      String hedge) {
+  private Claim with(String attribution, String attributionId, String hedge) {
     return new Claim(
         kind,
         number,

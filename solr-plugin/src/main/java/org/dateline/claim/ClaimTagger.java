@@ -75,12 +75,22 @@ public final class ClaimTagger {
     return files;
   }
 
-  /** Claims and quantities of headline and body, in reading order. */
+  /** Claims and quantities of headline and body, in reading order; places by their wording. */
   public ClaimAnalysis tag(ArticleText article) {
+    return tag(article, null);
+  }
+
+  /**
+   * The same with places that were found before.
+   *
+   * @param places the places that the article names, in order, headline first; null when nobody
+   *     looked for them
+   */
+  public ClaimAnalysis tag(ArticleText article, List<PlaceName> places) {
     Language language =
         languages.getOrDefault(
             article.language() == null ? FALLBACK : article.language(), languages.get(FALLBACK));
-    ArticleScan scan = new ArticleScan(language, article);
+    ArticleScan scan = new ArticleScan(language, article, places);
     List<Claim> claims = new ArrayList<>();
     List<Quantity> quantities = new ArrayList<>();
     for (Part part : Part.values()) {

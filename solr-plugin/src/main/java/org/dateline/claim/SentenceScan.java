@@ -22,7 +22,6 @@ final class SentenceScan {
   private final Part part;
   private final Span sentence;
   private final LocalDate published;
-  private final Map<String, String> known;
   private final Tokens tokens;
   private final Matches matches;
   private final List<Found> found;
@@ -35,10 +34,8 @@ final class SentenceScan {
       Part part,
       Span sentence,
       LocalDate published,
-      Map<String, String> known,
       ProperNames names,
       Lexicon.Cache cache) {
-    this.known = known;
     this.language = language;
     this.text = text;
     this.part = part;
@@ -91,14 +88,13 @@ final class SentenceScan {
     }
   }
 
-  PlaceRules.Place firstPlace() {
-    PlaceRules places = places();
-    PlaceRules.Place country = places.country();
-    return country != null ? country : places.nearest(0);
-  }
-
-  private PlaceRules places() {
-    return new PlaceRules(language, tokens, matches, sources, known);
+  /** The places it names, of those that the article's tagger knows or by their wording. */
+  List<Sighting> sightings(List<PlaceName> known, boolean opensBody) {
+    List<PlaceName> places =
+        known == null ? new WordedPlaces(language, part, tokens, matches).find() : known;
+    return places.isEmpty()
+        ? List.of()
+        : new Sightings(language.lexicon, tokens, matches, sources).of(places, opensBody);
   }
 
   String backwardHedge() {
@@ -274,8 +270,8 @@ final class SentenceScan {
 
   List<ClaimRules.Draft> claims(
       List<Claim> claims,
-      PlaceRules.Place setting,
-      boolean headline,
+      Scene scene,
+      List<Sighting> seen,
       SourceThread thread,
       ClaimRules.Draft earlier,
       ClaimRules.Draft money) {
@@ -293,8 +289,7 @@ final class SentenceScan {
     boolean[] inside = quoted(thread.insideQuote());
     String carried = thread.carried(this);
     String verbatim = sentence.of(text);
-    PlaceRules places = places();
-    PlaceRules.Place country = places.country();
+    PlaceChoice places = new PlaceChoice(scene, seen, tokens, matches);
     TimeRules times = new TimeRules(tokens, matches, published);
     HedgeRules hedges = new HedgeRules(language.lexicon, tokens, matches);
     ActorRules actors = new ActorRules(language.lexicon, tokens, matches);
@@ -311,17 +306,10 @@ final class SentenceScan {
       hedge = hedges.of(draft);
       hedge = hedge == null ? shared : hedge;
       before = draft;
-      PlaceRules.Place place = places.nearest(f.numFrom);
-      if (place == null) {
-        place = country;
-      }
+      PlaceName place = places.of(draft.kind, f.numFrom);
       TimeRules.Time time = times.nearest(f.numFrom);
       draft.source = choice.forNumber(sources, f.numFrom, numbers);
       String attribution = draft.source == null ? carried : worded(draft.source, thread.named());
-      String wherePlace =
-          place != null
-              ? place.text()
-              : setting == null || !f.counted() && !headline ? null : setting.text();
       claims.add(
           new Claim(
               draft.kind,
@@ -329,9 +317,9 @@ final class SentenceScan {
               draft.subject,
               draft.subjectClass,
               actors.of(draft),
-              wherePlace,
-              place == null ? null : place.span(),
-              null,
+              place == null ? null : place.text(),
+              stands(place) ? new Span(place.start(), place.end()) : null,
+              place == null ? null : place.id(),
               time == null ? null : time.text(),
               time == null || time.day() == null ? null : time.day().toString(),
               attribution,
@@ -344,6 +332,13 @@ final class SentenceScan {
               draft.rule));
     }
     return drafts;
+  }
+
+  private boolean stands(PlaceName place) {
+    return place != null
+        && place.in() == part
+        && place.start() >= sentence.start()
+        && place.end() > place.start();
   }
 
   /** A source as worded; a pronoun as whom it means. */

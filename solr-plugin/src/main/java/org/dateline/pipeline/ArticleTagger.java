@@ -40,7 +40,7 @@ public final class ArticleTagger {
   /** Tags one article. Time and memory grow linearly with its length. */
   public TaggedArticle tag(ArticleText article) {
     List<Entity> found = entities.tag(article);
-    ClaimAnalysis numbers = claims.tag(article);
+    ClaimAnalysis numbers = claims.tag(article, ClaimPlaces.of(found));
     return new TaggedArticle(
         found, ClaimLinker.link(numbers.claims(), found), numbers.quantities());
   }

@@ -2,226 +2,127 @@ package org.dateline.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.dateline.claim.Claim;
+import java.util.Map;
+import org.dateline.claim.PlaceName;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityType;
 import org.dateline.entity.Mention;
-import org.dateline.text.Part;
-import org.dateline.text.Span;
 
 /**
- * Finds where a claim's thing happened with the help of the places that the entity tagger knows:
- * the claim tagger's own word when it names a place; else the most specific place of the sentence;
- * else the one that the headline or the lead sets. Immutable, made for one article.
+ * Hands the places that the entity tagger found to the claim tagger. Only this package knows both
+ * sides.
  */
-final class ClaimPlaces {
-  /** About two sentences. */
-  private static final int SCENE_CHARS = 300;
-
-  /** A lead longer than this has stopped setting the scene. */
-  private static final int LEAD_CHARS = 400;
-
-  /** Parts the official source from the medium that passed it on. */
-  private static final String VIA = "; via ";
-
-  /** Characters between a measure and a place it is about, when that stands after it. */
-  private static final int NEAR_CHARS = 40;
-
-  /** Measures are of money, companies, the world: only a place at hand or the headline's counts. */
-  private static final Set<String> MEASURES =
-      Set.of("money", "percentage", "change", "distance", "measure", "duration", "rate");
+public final class ClaimPlaces {
+  private static final Comparator<Mention> READING_ORDER =
+      Comparator.comparing(Mention::in).thenComparingInt(Mention::start);
 
   /** A mention of a place with its entity. */
-  record Found(Entity entity, Mention mention) {}
+  private record Place(Entity entity, Mention mention) {}
 
-  private final List<Found> places = new ArrayList<>();
-  private final List<Mention> others = new ArrayList<>();
+  private ClaimPlaces() {}
 
-  ClaimPlaces(List<Entity> entities) {
+  /** All places named, headline first. */
+  public static List<PlaceName> of(List<Entity> entities) {
+    List<Place> places = new ArrayList<>();
+    List<Mention> others = new ArrayList<>();
     for (Entity entity : entities) {
       for (Mention mention : entity.mentions()) {
         if (entity.type() == EntityType.PLACE) {
-          places.add(new Found(entity, mention));
+          places.add(new Place(entity, mention));
         } else {
           others.add(mention);
         }
       }
     }
+    places.sort(Comparator.comparing(Place::mention, READING_ORDER));
+    others.sort(READING_ORDER);
+    List<PlaceName> names = new ArrayList<>();
+    int next = 0;
+    for (Place place : places) {
+      Mention mention = place.mention();
+      while (next < others.size() && endsBefore(others.get(next), mention)) {
+        next++;
+      }
+      boolean inside = false;
+      for (int i = next; i < others.size() && startsBefore(others.get(i), mention); i++) {
+        inside |= others.get(i).text().length() > mention.text().length();
+      }
+      names.add(name(place.entity(), mention, inside));
+    }
+    addOffices(entities, names);
+    names.sort(Comparator.comparing(PlaceName::in).thenComparingInt(PlaceName::start));
+    return names;
   }
 
-  /**
-   * The place of a claim, or nothing when no known place is near: the claim's own; the country
-   * whose office speaks; the most specific of its sentence; the one that headline or lead set.
-   */
-  Optional<Found> of(Claim claim) {
-    boolean own = claim.placeSpan() != null;
-    Optional<Found> stated = own ? stated(claim) : Optional.empty();
-    stated =
-        stated.or(() -> ownOffice(claim)).or(() -> officeCountry(claim)).or(() -> stated(claim));
-    if (stated.isPresent()) {
-      return stated;
+  /** The place in a body's name that was found as a part of it only: "Norway's health ministry". */
+  private static void addOffices(List<Entity> entities, List<PlaceName> names) {
+    Map<List<String>, Entity> byPath = new HashMap<>();
+    for (Entity entity : entities) {
+      if (entity.type() == EntityType.PLACE) {
+        byPath.putIfAbsent(entity.placePath(), entity);
+      }
     }
-    Optional<Found> inSentence =
-        inSentence(claim)
-            .filter(found -> !insideName(found.mention()))
-            .filter(found -> !isAdjective(found) && !inSource(found.mention(), claim))
-            .filter(found -> !isMeasure(claim) || isNear(found.mention(), claim))
-            .min(mostSpecificThenNearest(claim));
-    if (inSentence.isPresent() || isTrusted(claim)) {
-      return inSentence;
+    for (Entity body : entities) {
+      Entity place =
+          body.type() == EntityType.ORGANISATION && !body.placePath().isEmpty()
+              ? byPath.get(body.placePath())
+              : null;
+      if (place == null) {
+        continue;
+      }
+      for (Mention mention : body.mentions()) {
+        if (place.mentions().stream().noneMatch(m -> mention.text().contains(m.text()))) {
+          continue;
+        }
+        names.add(
+            new PlaceName(
+                mention.in(),
+                mention.start(),
+                mention.end(),
+                noun(place),
+                place.id(),
+                place.placePath(),
+                true,
+                true));
+      }
     }
-    return isMeasure(claim) ? title() : title().or(() -> before(claim)).or(this::lead);
   }
 
-  /**
-   * The country whose office speaks: "Kazakhstan's health ministry"; by its adjective only when
-   * headline or lead name the country too, for "Russian news agencies" report from everywhere.
-   */
-  private Optional<Found> officeCountry(Claim claim) {
-    return inSentence(claim)
-        .filter(found -> found.entity().placePath().size() <= 1)
-        .filter(found -> inSource(found.mention(), claim))
-        .filter(found -> !isAdjective(found) || isScene(found.entity()))
-        .min(nearest(claim));
+  private static PlaceName name(Entity entity, Mention mention, boolean inName) {
+    boolean adjective = isAdjective(mention);
+    return new PlaceName(
+        mention.in(),
+        mention.start(),
+        mention.end(),
+        adjective ? noun(entity) : mention.text(),
+        entity.id(),
+        entity.placePath().isEmpty() ? List.of(entity.name()) : entity.placePath(),
+        adjective,
+        inName);
   }
 
-  /** The claim's own country where it is a part of an office's name, by its other mentions. */
-  private Optional<Found> ownOffice(Claim claim) {
-    Span span = claim.placeSpan();
-    if (span == null || isTrusted(claim)) {
-      return Optional.empty();
-    }
-    return places.stream()
-        .filter(found -> found.entity().placePath().size() <= 1)
-        .filter(found -> found.mention().text().equals(claim.place()))
+  /** What the place of an adjective is called elsewhere in the article, else its name. */
+  private static String noun(Entity entity) {
+    return entity.mentions().stream()
+        .filter(mention -> !isAdjective(mention))
+        .map(Mention::text)
         .findFirst()
-        .map(
-            found ->
-                new Found(
-                    found.entity(),
-                    new Mention(
-                        claim.in(),
-                        span.start(),
-                        span.end(),
-                        claim.place(),
-                        found.mention().rule(),
-                        found.mention().score(),
-                        found.mention().spelling(),
-                        List.of())));
+        .orElse(entity.name());
   }
 
-  private boolean isScene(Entity country) {
-    return places.stream()
-        .filter(f -> !isAdjective(f) && f.entity().placePath().containsAll(country.placePath()))
-        .anyMatch(f -> f.mention().in() == Part.TITLE || f.mention().start() < LEAD_CHARS);
+  private static boolean isAdjective(Mention mention) {
+    return mention.rule().equals("demonym");
   }
 
-  private Stream<Found> inSentence(Claim claim) {
-    int start = claim.sentenceStart();
-    int end = start + claim.sentence().length();
-    return places.stream().filter(found -> overlaps(found.mention(), claim.in(), start, end));
+  private static boolean endsBefore(Mention other, Mention place) {
+    return other.in() == place.in()
+        ? other.end() <= place.start()
+        : other.in().compareTo(place.in()) < 0;
   }
 
-  /** Whether the claim's own place may stand although the gazetteer does not know it. */
-  boolean isTrusted(Claim claim) {
-    return claim.place() != null
-        && others.stream()
-            .noneMatch(
-                other ->
-                    claim.placeSpan() == null
-                        ? claim.place().equals(other.text())
-                        : overlaps(
-                            other, claim.in(), claim.placeSpan().start(), claim.placeSpan().end()));
-  }
-
-  private Optional<Found> stated(Claim claim) {
-    if (claim.place() == null) {
-      return Optional.empty();
-    }
-    Span span = claim.placeSpan();
-    return places.stream()
-        .filter(
-            found ->
-                span == null
-                    ? names(claim.place(), found)
-                    : overlaps(found.mention(), claim.in(), span.start(), span.end()))
-        .filter(found -> !insideName(found.mention()))
-        .min(mostSpecificThenNearest(claim));
-  }
-
-  private static boolean isMeasure(Claim claim) {
-    return MEASURES.contains(claim.kind());
-  }
-
-  private static boolean isNear(Mention place, Claim claim) {
-    return place.start() - claim.number().end() < NEAR_CHARS;
-  }
-
-  private static boolean names(String words, Found found) {
-    String text = found.mention().text();
-    return words.equals(text) || words.startsWith(text + " ") || words.endsWith(" " + text);
-  }
-
-  private static boolean isAdjective(Found found) {
-    return found.mention().rule().equals("demonym");
-  }
-
-  /** The place that the sentences just before were about. */
-  private Optional<Found> before(Claim claim) {
-    int end = claim.sentenceStart();
-    return places.stream()
-        .filter(f -> overlaps(f.mention(), claim.in(), Math.max(0, end - SCENE_CHARS), end))
-        .filter(f -> !isAdjective(f) && !insideName(f.mention()))
-        .max(Comparator.comparingInt(f -> f.mention().start()));
-  }
-
-  private Optional<Found> title() {
-    return places.stream()
-        .filter(f -> f.mention().in() == Part.TITLE && !insideName(f.mention()))
-        .max(Comparator.comparingInt(f -> f.entity().placePath().size()));
-  }
-
-  private Optional<Found> lead() {
-    return places.stream()
-        .filter(f -> f.mention().in() == Part.BODY && f.mention().end() <= LEAD_CHARS)
-        .filter(f -> !isAdjective(f) && !insideName(f.mention()))
-        .max(Comparator.comparingInt(f -> f.entity().placePath().size()));
-  }
-
-  private static Comparator<Found> mostSpecificThenNearest(Claim claim) {
-    return Comparator.comparingInt((Found found) -> -found.entity().placePath().size())
-        .thenComparingInt(found -> Math.abs(found.mention().start() - claim.number().start()));
-  }
-
-  private static Comparator<Found> nearest(Claim claim) {
-    return Comparator.comparingInt(
-        found -> Math.abs(found.mention().start() - claim.number().start()));
-  }
-
-  private boolean insideName(Mention place) {
-    return others.stream()
-        .anyMatch(
-            other ->
-                overlaps(place, other.in(), other.start(), other.end())
-                    && other.text().length() > place.text().length());
-  }
-
-  private static boolean inSource(Mention place, Claim claim) {
-    if (claim.attribution() == null) {
-      return false;
-    }
-    int via = claim.attribution().indexOf(VIA);
-    String source = via < 0 ? claim.attribution() : claim.attribution().substring(0, via);
-    int at = claim.sentence().indexOf(source);
-    int start = claim.sentenceStart() + at;
-    return at >= 0 && overlaps(place, claim.in(), start, start + source.length());
-  }
-
-  private static boolean overlaps(Mention mention, Part in, int start, int end) {
-    return mention.in() == in && mention.start() < end && mention.end() > start;
+  private static boolean startsBefore(Mention other, Mention place) {
+    return other.in() == place.in() && other.start() < place.end();
   }
 }

@@ -1,106 +1,100 @@
 package org.dateline.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.dateline.claim.Approx;
-import org.dateline.claim.Claim;
-import org.dateline.claim.Quantity;
+import org.dateline.claim.PlaceName;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityType;
 import org.dateline.entity.Mention;
 import org.dateline.text.Part;
-import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
 
 class ClaimPlacesTest {
-  private static final String SENTENCE = "Twelve sailors were hurt near Bergen, Norway.";
-  private static final Entity BERGEN =
-      place(
-          "Q26793",
-          "Bergen",
-          List.of("Norway", "Bergen"),
-          mention(Part.BODY, 30, "Bergen", "listed"));
-  private static final Entity NORWAY =
-      place("Q20", "Norway", List.of("Norway"), mention(Part.BODY, 38, "Norway", "listed"));
+  private static final List<String> NORWAY = List.of("Norway");
 
-  /** The town says more than its country. */
   @Test
-  void theMostSpecificPlaceOfTheSentenceWins() {
-    Claim claim = linked(claim(null, null), NORWAY, BERGEN);
-    assertEquals("Bergen", claim.place());
-    assertEquals("Q26793", claim.placeId());
-    assertEquals(new Span(30, 36), claim.placeSpan());
-  }
-
-  /** What the claim's own sentence says stays, and gets its id. */
-  @Test
-  void theClaimsOwnPlaceIsKept() {
-    Claim claim = linked(claim("Norway", new Span(38, 44)), NORWAY, BERGEN);
-    assertEquals("Norway", claim.place());
-    assertEquals("Q20", claim.placeId());
-  }
-
-  /** "Norwegian sailors" need not be in Norway. */
-  @Test
-  void anAdjectiveIsNoPlace() {
-    Entity norwegian =
-        place("Q20", "Norway", List.of("Norway"), mention(Part.BODY, 7, "Norwegian", "demonym"));
-    assertNull(linked(claim(null, null), norwegian).placeId());
-  }
-
-  /** The headline sets the scene for sentences that name no place. */
-  @Test
-  void theHeadlineSetsTheScene() {
-    Entity title =
-        place("Q20", "Norway", List.of("Norway"), mention(Part.TITLE, 0, "Norway", "listed"));
-    assertEquals("Q20", linked(claim(null, null), title).placeId());
-  }
-
-  /** An inflected name is shown as the gazetteer writes it. */
-  @Test
-  void aPlaceIsShownInItsBaseForm() {
-    Mention inflected =
-        new Mention(Part.BODY, 30, 36, "Бергене", "listed", 0.9, "Берген", List.of());
+  void headlineFirstThenByPosition() {
+    List<PlaceName> places =
+        ClaimPlaces.of(
+            List.of(
+                entity(EntityType.PLACE, "Norway", NORWAY, mention(Part.BODY, 40, "Norway", "listed")),
+                entity(
+                    EntityType.PLACE,
+                    "Bergen",
+                    List.of("Norway", "Bergen"),
+                    mention(Part.BODY, 3, "Bergen", "listed"),
+                    mention(Part.TITLE, 9, "Bergen", "listed"))));
     assertEquals(
-        "Берген",
-        linked(claim(null, null), place("Q26793", "Bergen", List.of("Bergen"), inflected)).place());
+        List.of("Bergen", "Bergen", "Norway"), places.stream().map(PlaceName::text).toList());
+    assertEquals(Part.TITLE, places.get(0).in());
+    assertEquals(List.of("Norway", "Bergen"), places.get(1).path());
   }
 
-  private static Claim linked(Claim claim, Entity... entities) {
-    return ClaimLinker.link(List.of(claim), List.of(entities)).get(0);
+  /** An adjective is shown by the noun that the article has for it. */
+  @Test
+  void anAdjectiveHasTheNounOfTheArticle() {
+    PlaceName place =
+        ClaimPlaces.of(
+                List.of(
+                    entity(
+                        EntityType.PLACE,
+                        "Norway",
+                        NORWAY,
+                        mention(Part.BODY, 3, "norwegische", "demonym"),
+                        mention(Part.BODY, 40, "Norwegen", "listed"))))
+            .get(0);
+    assertTrue(place.adjective());
+    assertEquals("Norwegen", place.text());
   }
 
-  private static Entity place(String id, String name, List<String> path, Mention mention) {
-    return new Entity(id, name, EntityType.PLACE, path, List.of(mention));
+  /** "Bank of Norway" says which bank it is. */
+  @Test
+  void aPlaceInsideALongerNameIsMarked() {
+    Entity norway =
+        entity(
+            EntityType.PLACE,
+            "Norway",
+            NORWAY,
+            mention(Part.BODY, 12, "Norway", "listed"),
+            mention(Part.BODY, 30, "Norway", "listed"));
+    Entity bank =
+        entity(
+            EntityType.ORGANISATION,
+            "Bank of Norway",
+            List.of(),
+            mention(Part.BODY, 4, "Bank of Norway", "listed"));
+    List<PlaceName> places = ClaimPlaces.of(List.of(norway, bank));
+    assertTrue(places.get(0).inName());
+    assertFalse(places.get(1).inName());
+  }
+
+  /** A country that was found only as a part of an office's name. */
+  @Test
+  void anOfficeNamesItsCountry() {
+    Entity norway =
+        entity(EntityType.PLACE, "Norway", NORWAY, mention(Part.TITLE, 0, "Norway", "listed"));
+    Entity ministry =
+        entity(
+            EntityType.ORGANISATION,
+            "Ministry of Health (Norway)",
+            NORWAY,
+            mention(Part.BODY, 0, "Norway's health ministry", "institution"),
+            mention(Part.BODY, 90, "health ministry", "institution"));
+    List<PlaceName> places = ClaimPlaces.of(List.of(norway, ministry));
+    assertEquals(2, places.size());
+    assertEquals("id:Norway", places.get(1).id());
+    assertTrue(places.get(1).inName());
+  }
+
+  private static Entity entity(
+      EntityType type, String name, List<String> path, Mention... mentions) {
+    return new Entity("id:" + name, name, type, path, List.of(mentions));
   }
 
   private static Mention mention(Part part, int start, String text, String rule) {
     return new Mention(part, start, start + text.length(), text, rule, 0.9, null, List.of());
-  }
-
-  private static Claim claim(String place, Span span) {
-    Quantity number =
-        new Quantity(12.0, 12.0, Approx.EXACT, null, "person", "Twelve", Part.BODY, 0, 6);
-    return new Claim(
-        "injured",
-        number,
-        "sailors",
-        "people",
-        null,
-        place,
-        span,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        SENTENCE,
-        0,
-        "Twelve sailors",
-        "test");
   }
 }

@@ -47,10 +47,9 @@ class TaggingJsonTest {
   }
 
   @Test
-  void aClaimIsLinkedToTheLongestNameInItsSlots() {
+  void aClaimIsLinkedToTheLongestNameInItsSource() {
     Claim linked =
         ClaimLinker.link(List.of(claim("Oslo", "Oslo police")), List.of(OSLO, POLICE)).get(0);
-    assertEquals("Q585", linked.placeId());
     assertEquals("dl:oslo-police", linked.attributionId());
   }
 

@@ -6,8 +6,10 @@ import org.apache.solr.request.SolrQueryRequest;
 import org.apache.solr.response.SolrQueryResponse;
 import org.apache.solr.update.processor.UpdateRequestProcessor;
 import org.dateline.claim.Claim;
+import org.dateline.claim.PlaceName;
 import org.dateline.entity.Entity;
 import org.dateline.pipeline.ClaimLinker;
+import org.dateline.pipeline.ClaimPlaces;
 import org.dateline.pipeline.MentionsReader;
 import org.dateline.solr.ClaimModel;
 import org.dateline.text.LanguageDetector;
@@ -36,7 +38,9 @@ final class ClaimTaggingUpdateProcessor extends TaggingUpdateProcessor {
   @Override
   void tag(TextOfDocument doc) {
     List<Entity> entities = entities(doc);
-    List<Claim> claims = ClaimLinker.link(model.tagger().tag(doc.text()).claims(), entities);
+    List<PlaceName> places = entities.isEmpty() ? null : ClaimPlaces.of(entities);
+    List<Claim> claims =
+        ClaimLinker.link(model.tagger().tag(doc.text(), places).claims(), entities);
     if (claims.size() > params.maxClaims()) {
       warn(
           "Document '"

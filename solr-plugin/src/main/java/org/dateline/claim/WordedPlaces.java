@@ -1,51 +1,27 @@
 package org.dateline.claim;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.dateline.text.Span;
+import org.dateline.text.Part;
 
 /**
- * Finds where it happened: a capitalised name after a preposition of place, or with a locative
- * ending. Which name is which place is the gazetteer's business; the span lets it be linked.
+ * Finds places by their wording alone, for texts whose entities nobody tagged: countries, and
+ * capitalised names after a preposition of place or with a locative ending.
  */
-final class PlaceRules {
-  /**
-   * A place in a sentence.
-   *
-   * @param text as worded
-   * @param span where it stands in the part
-   * @param at its first token
-   */
-  record Place(String text, Span span, int at) {}
-
-  /** What a place after the number is farther away than one before it, in tokens. */
-  private static final int AFTER = 6;
-
-  /** What a break between clauses adds. */
-  private static final int CLAUSE = 6;
-
+final class WordedPlaces {
+  private final Part part;
   private final Tokens tokens;
   private final Matches matches;
   private final boolean nounsUpper;
   private final String[] locatives;
   private final Countries countries;
   private final boolean inflected;
-  private final List<SourceRules.Source> sources;
-  private final Map<String, String> known;
-  private boolean[] looked;
-  private Place[] places;
 
-  PlaceRules(
-      Language language,
-      Tokens tokens,
-      Matches matches,
-      List<SourceRules.Source> sources,
-      Map<String, String> known) {
-    this.known = known;
+  WordedPlaces(Language language, Part part, Tokens tokens, Matches matches) {
     Lexicon lexicon = language.lexicon;
+    this.part = part;
     this.countries = language.countries;
     this.inflected = lexicon.on("inflected_names");
-    this.sources = sources;
     this.tokens = tokens;
     this.matches = matches;
     this.nounsUpper = lexicon.on("nouns_upper");
@@ -53,96 +29,42 @@ final class PlaceRules {
     this.locatives = endings.isEmpty() ? new String[0] : endings.split(" ");
   }
 
-  /** The place nearest to a token, those after it first; null when the sentence names none. */
-  Place nearest(int number) {
-    Place best = null;
-    int bestCost = Integer.MAX_VALUE;
-    int from = Math.max(0, number - 60);
-    int end = Math.min(tokens.size, number + 60);
-    for (int i = from; i < end; i++) {
-      Place place = at(i);
+  /** The places of the sentence, in order. */
+  List<PlaceName> find() {
+    List<PlaceName> places = new ArrayList<>();
+    int end = -1;
+    for (int i = 0; i < tokens.size; i++) {
+      PlaceName place = find(i);
       if (place == null) {
-        place = knownAt(i);
-      } else if (countries.name(tokens.form[place.at()], inflected) == null) {
-        known.put(tokens.form[place.at()], place.text());
-        known.put("", place.text());
+        place = country(i);
       }
-      if (place != null) {
-        int cost = place.at() >= number ? place.at() - number + AFTER : number - place.at();
-        cost += breaks(Math.min(place.at(), number), Math.max(place.at(), number));
-        if (ofSource(place.at())) {
-          // "officials in Paris said": where they sit, not where it happened.
-          cost += 60;
-        }
-        if (cost < bestCost) {
-          best = place;
-          bestCost = cost;
-        }
+      if (place != null && place.start() >= end) {
+        places.add(place);
+        end = place.end();
       }
     }
-    return best;
+    return places;
   }
 
-  private int breaks(int from, int to) {
-    int cost = 0;
-    for (int i = from; i < to; i++) {
-      Match pause = matches.at(Section.BREAK, i);
-      if (pause != null && pause.entry().min() >= 3) {
-        cost += CLAUSE;
-      }
-    }
-    return cost;
-  }
-
-  /** A place named before, without its preposition; "in the city" is the one named last. */
-  private Place knownAt(int i) {
-    Match back = matches.at(Section.PLACE, i);
-    if (back != null && back.entry().is("back") && known.containsKey("")) {
-      return new Place(known.get(""), null, i);
-    }
+  private PlaceName country(int i) {
     if (!tokens.isWord(i) || !tokens.upper[i]) {
       return null;
     }
-    String text = known.get(tokens.form[i]);
-    return text == null ? null : new Place(text, new Span(tokens.start[i], tokens.end[i]), i);
+    String name = countries.name(tokens.form[i], inflected);
+    return name == null ? null : place(name, i, i + 1, List.of(name));
   }
 
-  /** The first country the sentence names, in any position and case; null if none. */
-  Place country() {
-    for (int i = 0; i < tokens.size; i++) {
-      if (tokens.isWord(i) && tokens.upper[i]) {
-        String name = countries.name(tokens.form[i], inflected);
-        if (name != null) {
-          return new Place(name, new Span(tokens.start[i], tokens.end[i]), i);
-        }
-      }
-    }
-    return null;
+  /** A name that no list knows lies in some country that is not known either. */
+  private PlaceName unknown(int from, int to) {
+    String text = tokens.of(from, to);
+    return place(text, from, to, List.of("", text));
   }
 
-  private boolean ofSource(int at) {
-    for (SourceRules.Source source : sources) {
-      if (source.from() <= at && at < source.to()) {
-        return true;
-      }
-    }
-    return false;
+  private PlaceName place(String text, int from, int to, List<String> path) {
+    return new PlaceName(part, tokens.start[from], tokens.end[to - 1], text, null, path, false, false);
   }
 
-  /** What stands at a token, looked up once. */
-  private Place at(int i) {
-    if (looked == null) {
-      looked = new boolean[tokens.size];
-      places = new Place[tokens.size];
-    }
-    if (!looked[i]) {
-      looked[i] = true;
-      places[i] = find(i);
-    }
-    return places[i];
-  }
-
-  private Place find(int i) {
+  private PlaceName find(int i) {
     Match preposition = matches.at(Section.PLACE, i);
     if (preposition != null && preposition.entry().is("in")) {
       return after(preposition.to(), preposition.entry().has("article"));
@@ -154,7 +76,7 @@ final class PlaceRules {
     return null;
   }
 
-  private Place after(int start, boolean contracted) {
+  private PlaceName after(int start, boolean contracted) {
     int i = start;
     int skipped = 0;
     while (i < tokens.size
@@ -202,8 +124,7 @@ final class PlaceRules {
       // Every noun has a capital: which one is a place only a list of places tells.
       return null;
     }
-    String text = country != null ? country : tokens.of(i, to);
-    return new Place(text, new Span(tokens.start[i], tokens.end[to - 1]), i);
+    return country != null ? place(country, i, to, List.of(country)) : unknown(i, to);
   }
 
   /** "in Russian hands", "Russian-led": the capitalised word only describes a noun. */
@@ -241,7 +162,7 @@ final class PlaceRules {
         && matches.at(Section.KIND, i) == null;
   }
 
-  private Place locative(int i) {
+  private PlaceName locative(int i) {
     Match area = matches.at(Section.PLACE, i);
     boolean areaWord = area != null && area.entry().is("area");
     if (areaWord) {
@@ -249,9 +170,7 @@ final class PlaceRules {
       while (from > 0 && i - from < 3 && tokens.isWord(from - 1) && tokens.upper[from - 1]) {
         from--;
       }
-      return from == i
-          ? null
-          : new Place(tokens.of(from, i + 1), new Span(tokens.start[from], tokens.end[i]), from);
+      return from == i ? null : unknown(from, i + 1);
     }
     if (!tokens.upper[i]
         || matches.at(Section.MONTH, i) != null
@@ -263,7 +182,7 @@ final class PlaceRules {
     }
     for (String ending : locatives) {
       if (tokens.form[i].length() > ending.length() + 2 && tokens.form[i].endsWith(ending)) {
-        return new Place(tokens.of(i, i + 1), new Span(tokens.start[i], tokens.end[i]), i);
+        return unknown(i, i + 1);
       }
     }
     return null;
