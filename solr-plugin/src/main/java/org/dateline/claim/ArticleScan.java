@@ -16,14 +16,12 @@ final class ArticleScan {
   /** The places of the article in order, or null when nobody looked for them. */
   private final List<PlaceName> places;
 
-
   /** The next of them. */
   private int place;
 
   private final Lexicon.Cache cache = new Lexicon.Cache();
 
   private final ProperNames names;
-
 
   ArticleScan(Language language, ArticleText article, List<PlaceName> places) {
     this.places = places;
@@ -43,8 +41,7 @@ final class ArticleScan {
     int lastEnd = 0;
     for (Span sentence : Sentences.split(text, language.code)) {
       SentenceScan scan =
-          new SentenceScan(
-              language, text, part, sentence, article.published(), names, cache);
+          new SentenceScan(language, text, part, sentence, article.published(), names, cache);
       thread.begin(scan, !sameParagraph(text, lastEnd, sentence.start()), claims.size());
       List<PlaceName> named = null;
       if (places != null) {
@@ -65,8 +62,7 @@ final class ArticleScan {
         }
       }
       int first = claims.size();
-      List<ClaimRules.Draft> drafts =
-          scan.claims(claims, scene, seen, thread, earlier, money);
+      List<ClaimRules.Draft> drafts = scan.claims(claims, scene, seen, thread, earlier, money);
       earlier = null;
       for (ClaimRules.Draft draft : drafts) {
         earlier = draft.found.counted() ? draft : null;

@@ -38,6 +38,7 @@ final class PlaceChoice {
 
   /** Tokens between a place and the wider one that says where it lies. */
   private static final int CHAIN = 5;
+
   private static final int DATELINE = -4;
   private static final int OFFICE = 12;
   private static final int OFFICE_OF_COUNTRY = 24;
@@ -112,9 +113,7 @@ final class PlaceChoice {
     }
     boolean scenery = !scene.title().isEmpty() || !scene.lead().isEmpty();
     int best =
-        none(kind)
-            + (scenery ? 0 : NONE_WITHOUT_SCENE)
-            + (standing > 0 ? NONE_BESIDE_PLACES : 0);
+        none(kind) + (scenery ? 0 : NONE_WITHOUT_SCENE) + (standing > 0 ? NONE_BESIDE_PLACES : 0);
     Candidate chosen = null;
     for (Candidate candidate : candidates) {
       int points = points(candidate, kind);
@@ -128,7 +127,9 @@ final class PlaceChoice {
     return place;
   }
 
-  /** A claim of some kinds has a place whenever one is known, of others only when one is at hand. */
+  /**
+   * A claim of some kinds has a place whenever one is known, of others only when one is at hand.
+   */
   private static int none(String kind) {
     if (kind.equals("money")) {
       return 15;
@@ -263,7 +264,14 @@ final class PlaceChoice {
             candidate(
                 candidates,
                 new PlaceName(
-                    place.in(), place.start(), place.start(), country.get(0), null, country, true, false));
+                    place.in(),
+                    place.start(),
+                    place.start(),
+                    country.get(0),
+                    null,
+                    country,
+                    true,
+                    false));
       }
       named.nationwide = true;
     }
@@ -309,7 +317,9 @@ final class PlaceChoice {
       if (paragraph != null) {
         return paragraph.place();
       }
-      return !title.isEmpty() ? title.get(0).place() : !lead.isEmpty() ? lead.get(0).place() : place;
+      return !title.isEmpty()
+          ? title.get(0).place()
+          : !lead.isEmpty() ? lead.get(0).place() : place;
     }
   }
 }

@@ -39,7 +39,6 @@ public record PlaceName(
 
   /** Whether this place lies in another. */
   boolean within(PlaceName wider) {
-    return path.size() > wider.path.size()
-        && path.subList(0, wider.path.size()).equals(wider.path);
+    return path.size() > wider.path.size() && path.subList(0, wider.path.size()).equals(wider.path);
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.claim;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.dateline.text.Part;
 import org.dateline.text.Span;
 

@@ -20,8 +20,7 @@ final class Sightings {
   private final String[] locatives;
   private final String[] ablatives;
 
-  Sightings(
-      Lexicon lexicon, Tokens tokens, Matches matches, List<SourceRules.Source> sources) {
+  Sightings(Lexicon lexicon, Tokens tokens, Matches matches, List<SourceRules.Source> sources) {
     this.tokens = tokens;
     this.matches = matches;
     this.sources = sources;

@@ -61,7 +61,8 @@ final class WordedPlaces {
   }
 
   private PlaceName place(String text, int from, int to, List<String> path) {
-    return new PlaceName(part, tokens.start[from], tokens.end[to - 1], text, null, path, false, false);
+    return new PlaceName(
+        part, tokens.start[from], tokens.end[to - 1], text, null, path, false, false);
   }
 
   private PlaceName find(int i) {

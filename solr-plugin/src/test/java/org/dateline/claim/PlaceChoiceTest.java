@@ -29,8 +29,7 @@ class PlaceChoiceTest {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                PlaceChoiceTest.class.getResourceAsStream("places.tsv"),
-                StandardCharsets.UTF_8))) {
+                PlaceChoiceTest.class.getResourceAsStream("places.tsv"), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           String[] row = line.split("\t");
@@ -46,7 +45,9 @@ class PlaceChoiceTest {
     ArticleText article = new ArticleText(row[1], body, row[0], null);
     String found =
         TAGGER.tag(article, places(article, row[3])).claims().stream()
-            .map(claim -> claim.number().text() + "=" + (claim.place() == null ? "-" : claim.place()))
+            .map(
+                claim ->
+                    claim.number().text() + "=" + (claim.place() == null ? "-" : claim.place()))
             .collect(Collectors.joining(" "));
     assertEquals(row[4], found, body);
   }

@@ -20,7 +20,8 @@ class ClaimPlacesTest {
     List<PlaceName> places =
         ClaimPlaces.of(
             List.of(
-                entity(EntityType.PLACE, "Norway", NORWAY, mention(Part.BODY, 40, "Norway", "listed")),
+                entity(
+                    EntityType.PLACE, "Norway", NORWAY, mention(Part.BODY, 40, "Norway", "listed")),
                 entity(
                     EntityType.PLACE,
                     "Bergen",
