@@ -9,7 +9,7 @@ final class HedgeRules {
       List.of("denied", "unverified", "alleged", "appeared", "planned", "reported");
 
   /** Reach in tokens of a hedge flagged {@code near}, and of the others. */
-  private static final int NEAR = 7;
+  private static final int NEAR = 10;
 
   private static final int FAR = 12;
 
@@ -28,6 +28,9 @@ final class HedgeRules {
 
   /** Tokens between the dash and its number. */
   private static final int GAP = 4;
+
+  /** Breaks below this weight are "and" and "or". */
+  private static final double COORDINATION = 2;
 
   private final Tokens tokens;
   private final Matches matches;
@@ -94,7 +97,18 @@ final class HedgeRules {
         draft.trigger != null && draft.trigger.from() >= f.after
             ? draft.trigger.to() + 2
             : f.after + 3;
-    return match.from() >= f.after - 1 && match.from() <= end && clear(f.after, match.from());
+    return match.from() >= f.after - 1 && match.from() <= end && joined(f.after, match.from());
+  }
+
+  /** "… by 20 per cent and announced a bonus": what is coordinated behind casts no doubt back. */
+  private boolean joined(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Match pause = matches.at(Section.BREAK, i);
+      if (pause != null && pause.entry().min() < COORDINATION && tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return clear(from, to);
   }
 
   /** The number is in the clause of the verb. */
