@@ -1,0 +1,35 @@
+package org.dateline.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.dateline.text.ArticleText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is still to come and what is not, in English, French, German and Spanish. */
+class IntentTest {
+  private static final ClaimTagger TAGGER = Lexicons.tagger();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "en | The nurses want a pay rise of 7%. | planned",
+        "en | The carrier offered 3% in each of two years. | planned",
+        "en | The carrier paid 300 million dollars. | -",
+        "de | Die Stadt will bis 2031 in ihren Häfen 40 Prozent Strom sparen. | planned",
+        "de | Der Minister stellte 12 Millionen Euro in Aussicht. | planned",
+        "de | Für die Brücke sind 12 Millionen Euro eingeplant. | planned",
+        "es | El puente tendrá 300 metros de largo. | planned",
+        "es | La ministra subió el impuesto un 3 % y anunció un bono. | -",
+        "fr | Le pont restera fermé au moins trois semaines. | planned",
+        "fr | Le conseil compte 31 députés. | -",
+      })
+  void hedge(String language, String text, String hedge) {
+    var claims =
+        TAGGER.tag(new ArticleText("", text, language, LocalDate.of(2024, 5, 15))).claims();
+    assertEquals(hedge, claims.get(claims.size() - 1).hedge());
+  }
+}
