@@ -31,7 +31,8 @@ final class Bounds {
   void before(Found f) {
     for (int round = 0; round < ROUNDS; round++) {
       Match match = ahead(f, round == 0);
-      if (match == null || !match.entry().has("before")) {
+      if (match == null || !match.entry().has("before") || match.entry().is("exact")) {
+        // "doszło do 1874 pożarów", "Kontrolle über 20 Prozent": governed, no bound.
         break;
       }
       if (f.approx == Approx.MAGNITUDE && f.numTo - f.numFrom == 1 && round == 0) {
@@ -102,7 +103,7 @@ final class Bounds {
       if (match != null
           && match.entry().has("after")
           && (k == 0 || match.entry().has("loose"))
-          && free(match)) {
+          && free(match, k > 0)) {
         apply(f, match.entry());
         if (k == 0) {
           f.after = Math.max(f.after, match.to());
@@ -132,7 +133,12 @@ final class Bounds {
   }
 
   /** Behind one number and not before the next: "12 people at least", "12 people, at least 3 …". */
-  private boolean free(Match match) {
+  private boolean free(Match match, boolean apart) {
+    Match of = apart ? matches.at(Section.STOP, match.to()) : null;
+    if (of != null && of.entry().has("of") || apart && numerals.at(match.to()) != null) {
+      // "23 morts et plus d'un milliard"
+      return false;
+    }
     if (match.entry().has("than") && !than(match.from() - 1)) {
       return false;
     }

@@ -4,6 +4,12 @@ package org.dateline.claim;
 final class ChangeRules {
   private static final int REACH = 4;
 
+  /** Words between a verb and "by" or "to". */
+  private static final int LINKED = 8;
+
+  /** Tokens between a verb and the level behind its step. */
+  private static final int FAR = 22;
+
   private final Tokens tokens;
   private final Matches matches;
 
@@ -22,6 +28,27 @@ final class ChangeRules {
         return true;
       }
       at--;
+    }
+    return false;
+  }
+
+  /** "снизил ключевую ставку на 50 базисных пунктов, до 16,5%": the verb opens the clause. */
+  private boolean stepsFar(Found f) {
+    Match to = matches.at(Section.RANGE, f.from);
+    if (to == null || !to.entry().has("join")) {
+      // The Spanish "hasta" is a bound more often.
+      return false;
+    }
+    for (int at = f.from; at > Math.max(0, f.from - FAR); at--) {
+      Match change = matches.before(Section.CHANGE, at);
+      if (change != null && verb(change)) {
+        f.change = change.entry().key();
+        return true;
+      }
+      Match pause = matches.at(Section.BREAK, at - 1);
+      if (pause != null && pause.entry().min() > 4) {
+        return false;
+      }
     }
     return false;
   }
@@ -45,9 +72,11 @@ final class ChangeRules {
   }
 
   private boolean sentenced(int end) {
-    for (int at = end; at > Math.max(0, end - 4); at--) {
+    for (int at = end; at > Math.max(0, end - LINKED); at--) {
       Match kind = matches.before(Section.KIND, at);
-      if (kind != null && kind.entry().is("detained")) {
+      boolean jailed = kind != null && kind.entry().is("detained");
+      Match other = kind == null ? null : kind.alternative();
+      if (jailed || other != null && other.entry().is("detained")) {
         return true;
       }
     }
@@ -104,7 +133,7 @@ final class ChangeRules {
         && bound != null
         && bound.entry().is("to")) {
       // "up to" and "to" are one word in Slavic languages: after a rise or fall it is the level.
-      if (steps(f, f.from)) {
+      if (steps(f, f.from) || f.unitKind != null && stepsFar(f)) {
         f.level = true;
         f.approx = Approx.EXACT;
         f.min = f.max;
@@ -135,7 +164,8 @@ final class ChangeRules {
       by = link.entry().is("by");
       at = link.from();
     }
-    for (int k = 0; k < REACH && at > 0; k++) {
+    int reach = by || f.level ? LINKED : REACH;
+    for (int k = 0; k < reach && at > 0; k++) {
       Match change = matches.before(Section.CHANGE, at);
       if (change != null && !change.entry().is("to") && !change.entry().is("by")) {
         f.change = change.entry().key();

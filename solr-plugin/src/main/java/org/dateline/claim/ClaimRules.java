@@ -156,7 +156,7 @@ final class ClaimRules {
     Counted counted = whatIsCounted(draft, previous);
     draft.person = counted.person();
     draft.decision = predicates.of(f, previous, counted);
-    if (draft.decision != null && whole(f, draft.decision)) {
+    if (draft.decision != null && (none(f) || whole(f, draft.decision))) {
       draft.decision = null;
     }
     if (f.numeral.fraction()) {
@@ -214,6 +214,15 @@ final class ClaimRules {
     }
     Match them = matches.at(Section.COUNT, f.after);
     return them != null && them.entry().is("them");
+  }
+
+  /** "none of the five was hurt" */
+  private boolean none(Found f) {
+    Match of = matches.before(Section.STOP, f.from);
+    if (of != null && of.entry().has("def")) {
+      of = matches.before(Section.STOP, of.from());
+    }
+    return of != null && of.entry().has("none");
   }
 
   /** "Of the 60 passengers, 12 were hurt": the predicate is that of the part. */

@@ -50,7 +50,7 @@ final class RangeReader {
       return;
     }
     int at = suffixed(f.numTo);
-    Match open = matches.before(Section.RANGE, f.from);
+    Match open = opening(matches.before(Section.RANGE, f.from));
     boolean opened = open != null && open.entry().has("open");
     boolean levels = opened && open.entry().has("levels");
     if (levels && !tokens.isDash(at) && (open.length() > 1 || stepBefore(open.from()))) {
@@ -184,6 +184,13 @@ final class RangeReader {
         || tokens.isPunct(at)
         || matches.at(Section.STOP, at) != null
         || matches.at(Section.KIND, at) != null && matches.at(Section.NOUN, at) == null;
+  }
+
+  /** Of two readings ("з": out of, from) the one that opens a range. */
+  private static Match opening(Match open) {
+    return open == null || open.entry().has("open") || open.alternative() == null
+        ? open
+        : open.alternative();
   }
 
   /** Of two readings ("von": from, out of) the one for a share. */

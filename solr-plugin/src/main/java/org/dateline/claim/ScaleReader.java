@@ -81,7 +81,7 @@ final class ScaleReader {
     if (scale.entry().has("money")) {
       Match unit = matches.at(Section.UNIT, scale.to());
       return currencyBefore(from)
-          || unit != null && unit.entry().has("money")
+          || unit != null && (unit.entry().has("money") || unit.entry().has("measure"))
           || matches.at(Section.NOUN, scale.to()) != null;
     }
     return true;
