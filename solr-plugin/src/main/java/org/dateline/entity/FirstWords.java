@@ -1,63 +1,107 @@
 package org.dateline.entity;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * What keeps most words of a text away from a {@link NameIndex}: which hashes can begin a name or
- * stand in one, which words begin one that is listed in small letters, which nodes names go on
- * from. Two or three bytes a name, made from the index in one pass. Immutable.
+ * What keeps most words of a text away from a {@link NameIndex}: which hashes can begin a name,
+ * which can follow on which node, which words begin a name that is listed in small letters, which
+ * nodes names go on from. Four or five bytes a name, made from the index in one pass. Immutable.
  */
 final class FirstWords {
-  /** At least half of it. Of the hashes that are not in, one in so many is let through. */
-  private static final int BITS_PER_HASH = 8;
-
-  /** One bit of each hash that a name can begin with, and of each that it can have. */
-  private final long[] firsts;
-
-  private final long[] all;
-  private final int mask;
+  private final HashBits firsts;
+  private final HashBits followers;
   private final BitSet small;
+  private final boolean anySmall;
   private final BitSet inner;
 
-  private FirstWords(long[] firsts, long[] all, BitSet small, BitSet inner) {
+  private FirstWords(HashBits firsts, HashBits followers, BitSet small, BitSet inner) {
     this.firsts = firsts;
-    this.all = all;
-    this.mask = firsts.length - 1;
+    this.followers = followers;
     this.small = small;
+    this.anySmall = !small.isEmpty();
     this.inner = inner;
   }
 
   static FirstWords of(NameIndex index) {
     LongIntTable dictionary = index.dictionary;
-    int words = Math.max(1, (int) (dictionary.keys.length * (long) BITS_PER_HASH / Long.SIZE));
-    long[] firsts = new long[Integer.highestOneBit(words)];
-    long[] all = new long[firsts.length];
+    HashBits firsts = new HashBits(dictionary.size);
+    int[] hashes = new int[index.root.length + 1];
     for (int slot = 0; slot < dictionary.keys.length; slot++) {
-      long hash = dictionary.keys[slot];
-      if (hash != 0) {
-        int at = (int) (hash >>> 6) & all.length - 1;
-        all[at] |= 1L << hash;
-        if (begins(index, dictionary.values[slot])) {
-          firsts[at] |= 1L << hash;
+      if (dictionary.keys[slot] != 0) {
+        int value = dictionary.values[slot];
+        if (begins(index, value)) {
+          firsts.add(dictionary.keys[slot]);
+        }
+        int stop = stop(index, value);
+        for (int i = start(value); i < stop; i++) {
+          hashes[word(index, value, i) + 1]++;
         }
       }
     }
     BitSet inner = new BitSet(index.nodeNames.length);
-    for (long edge : index.edges.keys) {
-      if (edge != 0) {
-        inner.set((int) (edge >>> 32));
+    return new FirstWords(firsts, followers(index, hashes, inner), small(index), inner);
+  }
+
+  /**
+   * @param counts how many hashes each word has, one further on
+   * @param inner receives the nodes that names go on from
+   */
+  private static HashBits followers(NameIndex index, int[] counts, BitSet inner) {
+    LongIntTable dictionary = index.dictionary;
+    for (int word = 0; word < index.root.length; word++) {
+      counts[word + 1] += counts[word];
+    }
+    long[] hashes = new long[counts[index.root.length]];
+    int[] fill = Arrays.copyOf(counts, index.root.length);
+    for (int slot = 0; slot < dictionary.keys.length; slot++) {
+      if (dictionary.keys[slot] != 0) {
+        int value = dictionary.values[slot];
+        int stop = stop(index, value);
+        for (int i = start(value); i < stop; i++) {
+          hashes[fill[word(index, value, i)]++] = dictionary.keys[slot];
+        }
       }
     }
-    return new FirstWords(firsts, all, small(index), inner);
+    long size = 0;
+    for (long edge : index.edges.keys) {
+      size += edge == 0 ? 0 : counts[(int) edge + 1] - counts[(int) edge];
+    }
+    HashBits followers = new HashBits(size);
+    for (long edge : index.edges.keys) {
+      if (edge != 0) {
+        int node = (int) (edge >>> 32);
+        inner.set(node);
+        for (int i = counts[(int) edge]; i < counts[(int) edge + 1]; i++) {
+          followers.add(following(node, hashes[i]));
+        }
+      }
+    }
+    return followers;
+  }
+
+  /** The words of a value of the dictionary are those of {@code [start, stop)}. */
+  private static int start(int value) {
+    return value >= 0 ? 0 : ~value + 1;
+  }
+
+  private static int stop(NameIndex index, int value) {
+    return value >= 0 ? 1 : ~value + 1 + index.postings[~value];
+  }
+
+  private static int word(NameIndex index, int value, int i) {
+    return value >= 0 ? value : index.postings[i];
+  }
+
+  private static long following(int node, long hash) {
+    long h = (hash ^ node * 0x9e3779b97f4a7c15L) * 0xd6e8feb86659fd93L;
+    return h ^ h >>> 32;
   }
 
   private static boolean begins(NameIndex index, int value) {
-    if (value >= 0) {
-      return index.root[value] != 0;
-    }
-    int at = ~value;
-    for (int i = at + 1; i <= at + index.postings[at]; i++) {
-      if (index.root[index.postings[i]] != 0) {
+    int stop = stop(index, value);
+    for (int i = start(value); i < stop; i++) {
+      if (index.root[word(index, value, i)] != 0) {
         return true;
       }
     }
@@ -101,17 +145,17 @@ final class FirstWords {
 
   /** False when no name begins with a word of that hash. */
   boolean mayBegin(long hash) {
-    return (firsts[(int) (hash >>> 6) & mask] & 1L << hash) != 0;
+    return firsts.mayContain(hash);
   }
 
-  /** False when no name has a word of that hash anywhere. */
-  boolean mayGoOn(long hash) {
-    return (all[(int) (hash >>> 6) & mask] & 1L << hash) != 0;
+  /** False when no name has a word of that hash behind the node. */
+  boolean mayFollow(int node, long hash) {
+    return followers.mayContain(following(node, hash));
   }
 
   /** Whether any name begins with a small letter. */
   boolean anySmall() {
-    return !small.isEmpty();
+    return anySmall;
   }
 
   /** Whether a name that begins with the gazetteer's word is listed in small letters. */

@@ -94,12 +94,12 @@ final class NameIndex {
   }
 
   private void step(Tokens tokens, int from, int i, int node, byte tier, Sink sink) {
-    if (first.mayGoOn(tokens.exact[i])) {
+    if (first.mayFollow(node, tokens.exact[i])) {
       look(tokens, from, i, node, tokens.exact[i], tier, sink);
     }
     int last = tokens.keyEnd(i);
     for (int k = tokens.keyFrom[i]; k < last; k++) {
-      if (first.mayGoOn(tokens.keys[k])) {
+      if (first.mayFollow(node, tokens.keys[k])) {
         byte weakest = (byte) Math.max(tier, tokens.tier[k]);
         look(tokens, from, i, node, tokens.keys[k], weakest, sink);
       }

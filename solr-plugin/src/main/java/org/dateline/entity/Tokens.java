@@ -109,7 +109,7 @@ final class Tokens {
     if (keyTo[i] == UNREAD) {
       keyFrom[i] = keyCount;
       byte[] all = hashes.of(chars, start[i], end[i] - start[i]);
-      for (int at = 0; at < all.length; at += KeyHash.SIZE) {
+      for (int at = KeyHash.HEAD; at < all.length; at += KeyHash.SIZE) {
         boolean other = KeyHash.isInflected(all, at);
         if (inflected || !other) {
           addKey(KeyHash.hash(all, at), other ? INFLECTED : STRICT);

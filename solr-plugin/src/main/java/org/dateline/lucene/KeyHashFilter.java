@@ -1,6 +1,9 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.dateline.translit.KeyHash;
@@ -12,7 +15,8 @@ import org.dateline.translit.KeyReader;
  * the gazetteer, which looks up hashes, and only of words that a name can begin or go on with.
  */
 final class KeyHashFilter extends TokenFilter implements KeyHashes {
-  private static final byte[] NONE = {};
+  /** A word without keys, and an entry that no word has. */
+  private static final byte[] NONE = new byte[KeyHash.HEAD];
 
   private final KeyReader reader;
   private final Memory memory;
@@ -38,50 +42,50 @@ final class KeyHashFilter extends TokenFilter implements KeyHashes {
       return NONE;
     }
     long hash = KeyHash.of(text, start, length);
-    Word word = memory.find(hash);
-    if (word == null) {
-      int n = reader.read(text, start, length);
-      word = new Word(hash, n == 0 ? NONE : KeyHash.all(reader, n));
-      memory.put(word);
+    byte[] keys = memory.find(hash);
+    if (keys == null) {
+      keys = KeyHash.all(hash, reader, reader.read(text, start, length));
+      memory.put(hash, keys);
     }
-    return word.keys;
+    return keys;
   }
 
-  private record Word(long hash, byte[] keys) {}
-
   /**
-   * The words read last, two places for each. Races between threads cost one more reading: a word
-   * is immutable, and its fields are final.
+   * The words read last, two places for each. Entries never change; a race between threads costs
+   * one more reading.
    */
   static final class Memory {
-    private final Word[] words;
+    private static final VarHandle ENTRIES = MethodHandles.arrayElementVarHandle(byte[][].class);
+
+    private final byte[][] words;
 
     /**
-     * @param size number of words, a power of two; about 100 bytes each
+     * @param size number of words, a power of two; about 50 bytes each
      */
     Memory(int size) {
-      words = new Word[size];
+      words = new byte[size][];
+      Arrays.fill(words, NONE);
     }
 
-    private Word find(long hash) {
+    private byte[] find(long hash) {
       int slot = slot(hash);
-      Word word = words[slot];
-      if (word != null && word.hash == hash) {
+      byte[] word = (byte[]) ENTRIES.getAcquire(words, slot);
+      if (KeyHash.hash(word, 0) == hash) {
         return word;
       }
-      Word older = words[slot + 1];
-      if (older != null && older.hash == hash) {
-        words[slot + 1] = word;
-        words[slot] = older;
+      byte[] older = (byte[]) ENTRIES.getAcquire(words, slot + 1);
+      if (KeyHash.hash(older, 0) == hash) {
+        ENTRIES.setRelease(words, slot + 1, word);
+        ENTRIES.setRelease(words, slot, older);
         return older;
       }
       return null;
     }
 
-    private void put(Word word) {
-      int slot = slot(word.hash);
-      words[slot + 1] = words[slot];
-      words[slot] = word;
+    private void put(long hash, byte[] word) {
+      int slot = slot(hash);
+      ENTRIES.setRelease(words, slot + 1, (byte[]) ENTRIES.getAcquire(words, slot));
+      ENTRIES.setRelease(words, slot, word);
     }
 
     private int slot(long hash) {

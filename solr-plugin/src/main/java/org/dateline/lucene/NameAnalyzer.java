@@ -21,7 +21,7 @@ import org.dateline.translit.Tier;
  */
 public final class NameAnalyzer extends Analyzer {
   /** All words of all texts go through, not only those with a capital. */
-  private static final int REMEMBERED = 1 << 15;
+  private static final int REMEMBERED = 1 << 16;
 
   /** Of the words of lists, of which most come once. */
   private static final int REMEMBERED_BASE = 1 << 12;

@@ -1,8 +1,8 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * Makes Nur-Sultan, Nur Sultan and Nursultan meet: splits hyphenated words (as {@link
@@ -31,7 +32,12 @@ public final class NameJoinFilter extends TokenFilter {
 
   private final int maxFirst;
   private final boolean capitalisedOnly;
-  private final Deque<State> queue = new ArrayDeque<>();
+
+  /** Tokens {@code [given, waiting)} of the parts of a word and the whole come next. */
+  private final List<TokenRoom> rooms = new ArrayList<>();
+
+  private int given;
+  private int waiting;
   private final TokenRoom first = new TokenRoom();
 
   /** A word read ahead, if {@link #held}; it is passed on as it is, if {@link #joined}. */
@@ -54,12 +60,12 @@ public final class NameJoinFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (!queue.isEmpty()) {
-      restoreState(queue.poll());
+    if (given < waiting) {
+      next();
       return true;
     }
     if (held) {
-      second.restore(this);
+      second.restore();
       held = false;
       if (joined) {
         joined = false;
@@ -95,84 +101,127 @@ public final class NameJoinFilter extends TokenFilter {
   }
 
   private void split() {
-    String word = term.toString();
-    String[] parts = word.split(String.valueOf(HyphenCharFilter.JOINT));
-    int start = offset.startOffset();
-    int end = offset.endOffset();
-    boolean exact = end - start == word.length();
-    State whole = captureState();
-    int at = 0;
-    int n = 0;
-    for (String part : parts) {
-      if (part.isEmpty()) {
-        at++;
-        continue;
-      }
-      restoreState(whole);
-      term.setEmpty().append(part);
-      if (exact) {
-        offset.setOffset(start + at, start + at + part.length());
-      }
-      if (n > 0) {
-        increment.setPositionIncrement(1);
-      }
-      queue.add(captureState());
-      at += part.length() + 1;
-      n++;
-    }
-    if (n == 0) {
-      restoreState(whole);
+    int size = term.length();
+    char[] word = ArrayUtil.copyOfSubArray(term.buffer(), 0, size);
+    int parts = parts(word);
+    if (parts == 0) {
       return;
     }
-    State first = queue.poll();
-    if (n > 1) {
-      restoreState(whole);
-      term.setEmpty().append(String.join("", parts));
-      type.setType(TYPE);
-      increment.setPositionIncrement(0);
-      span.setPositionLength(n);
-      queue.addFirst(captureState());
+    int start = offset.startOffset();
+    boolean exact = offset.endOffset() - start == size;
+    first.save();
+    int n = 0;
+    for (int at = 0; n < parts; at++) {
+      if (word[at] == HyphenCharFilter.JOINT) {
+        continue;
+      }
+      int from = at;
+      while (at < size && word[at] != HyphenCharFilter.JOINT) {
+        at++;
+      }
+      if (n == 1) {
+        whole(word, parts);
+      }
+      if (n > 0) {
+        first.restore();
+        increment.setPositionIncrement(1);
+      }
+      term.copyBuffer(word, from, at - from);
+      if (exact) {
+        offset.setOffset(start + from, start + at);
+      }
+      later().save();
+      n++;
     }
-    restoreState(first);
+    next();
+  }
+
+  private static int parts(char[] word) {
+    int parts = 0;
+    char before = HyphenCharFilter.JOINT;
+    for (char c : word) {
+      parts += c != HyphenCharFilter.JOINT && before == HyphenCharFilter.JOINT ? 1 : 0;
+      before = c;
+    }
+    return parts;
+  }
+
+  private void whole(char[] word, int parts) {
+    first.restore();
+    term.setEmpty();
+    for (char c : word) {
+      if (c != HyphenCharFilter.JOINT) {
+        term.append(c);
+      }
+    }
+    type.setType(TYPE);
+    increment.setPositionIncrement(0);
+    span.setPositionLength(parts);
+    later().save();
   }
 
   /** Looks at the next word and holds it. */
   private void joinNext() throws IOException {
-    first.save(this);
+    first.save();
     int size = term.length();
     int start = offset.startOffset();
     int end = offset.endOffset();
     if (input.incrementToken()) {
-      second.save(this);
+      second.save();
       held = true;
       if (offset.startOffset() == end + 1
           && increment.getPositionIncrement() == 1
           && term.length() > 2
           && jointAt(0) < 0
           && joinable()) {
-        queue.add(joined(size, start));
+        join(size, start);
         joined = true;
       }
     }
-    first.restore(this);
+    first.restore();
   }
 
-  private State joined(int firstSize, int start) {
+  private void join(int firstSize, int start) {
     String next = term.toString();
     int end = offset.endOffset();
-    first.restore(this);
+    first.restore();
     term.setLength(firstSize).append(next);
     offset.setOffset(start, end);
     type.setType(TYPE);
     increment.setPositionIncrement(0);
     span.setPositionLength(2);
-    return captureState();
+    later().save();
+  }
+
+  /** Room for a token that is given after those that wait. */
+  private TokenRoom later() {
+    if (waiting == rooms.size()) {
+      TokenRoom room = new TokenRoom();
+      room.reset(this);
+      rooms.add(room);
+    }
+    return rooms.get(waiting++);
+  }
+
+  /** Gives the next token that waits. */
+  private void next() {
+    rooms.get(given++).restore();
+    if (given == waiting) {
+      given = 0;
+      waiting = 0;
+    }
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    queue.clear();
+    first.reset(this);
+    second.reset(this);
+    for (TokenRoom room : rooms) {
+      room.reset(this);
+    }
+    given = 0;
+    waiting = 0;
     held = false;
     joined = false;
   }

@@ -114,7 +114,7 @@ public final class TransliterationFilter extends TokenFilter {
   /** Most streams have the usual attributes only; five numbers are cheaper than copies of all. */
   private void remember() {
     if (!plain) {
-      token.save(this);
+      token.save();
       return;
     }
     startOffset = offset.startOffset();
@@ -125,7 +125,7 @@ public final class TransliterationFilter extends TokenFilter {
 
   private void recall() {
     if (!plain) {
-      token.restore(this);
+      token.restore();
       return;
     }
     offset.setOffset(startOffset, endOffset);
@@ -149,7 +149,7 @@ public final class TransliterationFilter extends TokenFilter {
 
   private void emit() {
     recall();
-    term.copyBuffer(reader.buffer(next), reader.start(next), reader.length(next));
+    term.copyBuffer(reader.buffer(next), 0, reader.length(next));
     type.setType(TYPES[reader.tier(next).ordinal()]);
     if (boost != null) {
       boost.setBoost(BOOSTS[next]);
@@ -185,5 +185,8 @@ public final class TransliterationFilter extends TokenFilter {
     pending = 0;
     next = 0;
     plain = isPlain();
+    if (!plain) {
+      token.reset(this);
+    }
   }
 }

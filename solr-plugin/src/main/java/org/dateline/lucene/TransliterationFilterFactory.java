@@ -22,8 +22,8 @@ import org.dateline.translit.Tier;
  * capitalised}: not the ones that start with a small letter</td></tr>
  * <tr><td>{@code maxKeys}</td><td>{@code 16}</td><td>most keys for a token, 1–16; the likeliest come
  * first. Suggesters want 1</td></tr>
- * <tr><td>{@code cacheWords}</td><td>{@code 32768}</td><td>words whose keys are remembered, 0–1048576,
- * about 120 bytes each; one memory for all threads. 0 = none</td></tr>
+ * <tr><td>{@code cacheWords}</td><td>{@code 65536}</td><td>words whose keys are remembered, 0–1048576,
+ * about 60 bytes each; one memory for all threads. 0 = none</td></tr>
  * <tr><td>{@code side}</td><td>{@code index}</td><td>{@code index} or {@code query}: a query
  * asks for the {@code skeleton} keys of the other scripts, and its less likely keys weigh
  * less</td></tr>

@@ -2,6 +2,7 @@ package org.dateline.translit;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -9,27 +10,29 @@ import java.util.Arrays;
  * readers of one kind (the same tiers and side) in several threads: entries never change, and a
  * race costs one more reading.
  *
- * <p>An entry is one array, so that a word costs two memory accesses: hash (two chars), length of
- * the word, number of keys; per key its end in the array and its tier; the word; the keys.
+ * <p>An entry is one small array, so that a word costs one or two memory accesses: {@linkplain
+ * KeyHash hash} of the word, which stands for it, number of keys; per key its end among the letters
+ * and its tier; the letters of all keys, one byte each. Words whose keys do not fit are read again.
  */
 public final class KeyCache {
-  /** Words by default, about 120 bytes each. */
-  public static final int DEFAULT_SIZE = 32768;
+  /** Words by default, about 60 bytes each. */
+  public static final int DEFAULT_SIZE = 65536;
 
   /** Most words. */
   public static final int MAX_SIZE = 1 << 20;
 
-  private static final VarHandle ENTRIES = MethodHandles.arrayElementVarHandle(char[][].class);
-  private static final int LENGTH = 2;
-  private static final int SIZE = 3;
-  private static final int HEAD = 4;
+  private static final VarHandle ENTRIES = MethodHandles.arrayElementVarHandle(byte[][].class);
+  private static final VarHandle HASH =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final int SIZE = Long.BYTES;
+  private static final int HEAD = SIZE + 1;
 
   /** An entry that no word has. */
-  private static final char[] NONE = new char[HEAD];
+  private static final byte[] NONE = new byte[HEAD];
 
   private static final Tier[] TIERS = Tier.values();
 
-  private final char[][] entries;
+  private final byte[][] entries;
   private final int mask;
 
   /**
@@ -40,7 +43,7 @@ public final class KeyCache {
       throw new IllegalArgumentException(
           "Cache of " + size + " words: allowed are 0 to " + MAX_SIZE);
     }
-    entries = new char[size == 0 ? 0 : Math.max(2, Integer.highestOneBit(2 * size - 1))][];
+    entries = new byte[size == 0 ? 0 : Math.max(2, Integer.highestOneBit(2 * size - 1))][];
     Arrays.fill(entries, NONE);
     mask = (entries.length - 1) & ~1;
   }
@@ -49,86 +52,67 @@ public final class KeyCache {
     return entries.length == 0;
   }
 
-  static int hash(char[] text, int start, int length) {
-    int hash = length;
-    for (int i = start; i < start + length; i++) {
-      hash = 31 * hash + text[i];
-    }
-    hash *= 0x9e3779b9;
-    return hash ^ hash >>> 15;
-  }
-
-  /** The entry of the word, or null. */
-  char[] find(int hash, char[] text, int start, int length) {
-    int slot = hash & mask;
-    char[] entry = (char[]) ENTRIES.getAcquire(entries, slot);
-    if (isOf(entry, hash, text, start, length)) {
-      return entry;
-    }
-    char[] older = (char[]) ENTRIES.getAcquire(entries, slot + 1);
-    if (isOf(older, hash, text, start, length)) {
+  /**
+   * Writes the keys of a word to {@code keys[i][0, lengths[i])}.
+   *
+   * @param hash that of the word, never 0
+   * @return their number, 0 when they are not known
+   */
+  int find(long hash, char[][] keys, int[] lengths, Tier[] tiers) {
+    int slot = (int) hash & mask;
+    byte[] entry = (byte[]) ENTRIES.getAcquire(entries, slot);
+    if ((long) HASH.get(entry, 0) != hash) {
+      byte[] newer = entry;
+      entry = (byte[]) ENTRIES.getAcquire(entries, slot + 1);
+      if ((long) HASH.get(entry, 0) != hash) {
+        return 0;
+      }
       // Two places for a word: the one used last stays longest.
-      ENTRIES.setRelease(entries, slot + 1, entry);
-      ENTRIES.setRelease(entries, slot, older);
-      return older;
+      ENTRIES.setRelease(entries, slot + 1, newer);
+      ENTRIES.setRelease(entries, slot, entry);
     }
-    return null;
-  }
-
-  private static boolean isOf(char[] entry, int hash, char[] text, int start, int length) {
-    if (entry[0] != (char) hash || entry[1] != (char) (hash >>> 16) || entry[LENGTH] != length) {
-      return false;
+    int size = entry[SIZE];
+    int at = HEAD + 2 * size;
+    int from = at;
+    for (int i = 0; i < size; i++) {
+      int end = from + (entry[HEAD + 2 * i] & 0xff);
+      tiers[i] = TIERS[entry[HEAD + 2 * i + 1]];
+      lengths[i] = end - at;
+      char[] key = keys[i];
+      for (int k = 0; at < end; at++) {
+        key[k++] = (char) entry[at];
+      }
     }
-    int word = HEAD + 2 * entry[SIZE];
-    return length > 0 && Arrays.equals(entry, word, word + length, text, start, start + length);
+    return size;
   }
 
   /** Remembers the keys {@code keys[i][0, lengths[i])} of a word. */
-  void put(
-      int hash,
-      char[] text,
-      int start,
-      int length,
-      char[][] keys,
-      int[] lengths,
-      Tier[] tiers,
-      int size) {
-    int end = HEAD + 2 * size + length;
-    int total = end;
+  void put(long hash, char[][] keys, int[] lengths, Tier[] tiers, int size) {
+    int letters = 0;
     for (int i = 0; i < size; i++) {
-      total += lengths[i];
+      letters += lengths[i];
     }
-    char[] entry = new char[total];
-    entry[0] = (char) hash;
-    entry[1] = (char) (hash >>> 16);
-    entry[LENGTH] = (char) length;
-    entry[SIZE] = (char) size;
-    System.arraycopy(text, start, entry, end - length, length);
+    if (letters > 0xff) {
+      return;
+    }
+    int from = HEAD + 2 * size;
+    byte[] entry = new byte[from + letters];
+    HASH.set(entry, 0, hash);
+    entry[SIZE] = (byte) size;
+    int at = from;
     for (int i = 0; i < size; i++) {
-      System.arraycopy(keys[i], 0, entry, end, lengths[i]);
-      end += lengths[i];
-      entry[HEAD + 2 * i] = (char) end;
-      entry[HEAD + 2 * i + 1] = (char) tiers[i].ordinal();
+      for (int k = 0; k < lengths[i]; k++) {
+        char letter = keys[i][k];
+        if (letter > Byte.MAX_VALUE) {
+          return;
+        }
+        entry[at++] = (byte) letter;
+      }
+      entry[HEAD + 2 * i] = (byte) (at - from);
+      entry[HEAD + 2 * i + 1] = (byte) tiers[i].ordinal();
     }
-    int slot = hash & mask;
-    ENTRIES.setRelease(entries, slot + 1, (char[]) ENTRIES.getAcquire(entries, slot));
+    int slot = (int) hash & mask;
+    ENTRIES.setRelease(entries, slot + 1, (byte[]) ENTRIES.getAcquire(entries, slot));
     ENTRIES.setRelease(entries, slot, entry);
-  }
-
-  static int size(char[] entry) {
-    return entry[SIZE];
-  }
-
-  /** Where key {@code i} begins in its entry. */
-  static int start(char[] entry, int i) {
-    return i > 0 ? entry[HEAD + 2 * i - 2] : HEAD + 2 * entry[SIZE] + entry[LENGTH];
-  }
-
-  static int length(char[] entry, int i) {
-    return entry[HEAD + 2 * i] - start(entry, i);
-  }
-
-  static Tier tier(char[] entry, int i) {
-    return TIERS[entry[HEAD + 2 * i + 1]];
   }
 }

@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 /**
  * Keys as 64-bit numbers, for those who look them up and never show them: with a million keys the
  * chance that a word meets a foreign one is below 1 in 10^13. All keys of a word are one array of
- * bytes, {@value #SIZE} for each: the hash and the tier.
+ * bytes: the hash of the word itself, then {@value #SIZE} for each key, its hash and its tier.
  */
 public final class KeyHash {
   /** A field of this name gets words with {@link KeyHashes} from an analysis that gives both. */
@@ -15,6 +15,9 @@ public final class KeyHash {
 
   /** The same without keys of inflected forms: a listed name stands in its base form. */
   public static final String BASE_FIELD = "base_key_hashes";
+
+  /** Bytes before the first key. */
+  public static final int HEAD = Long.BYTES;
 
   /** Bytes for a key. */
   public static final int SIZE = Long.BYTES + 1;
@@ -41,17 +44,18 @@ public final class KeyHash {
     return hash == 0 ? 1 : hash;
   }
 
-  /** The first {@code n} keys that the reader has read. */
-  public static byte[] all(KeyReader reader, int n) {
-    byte[] hashes = new byte[n * SIZE];
-    for (int i = 0; i < n; i++) {
-      LONGS.set(hashes, i * SIZE, of(reader.buffer(i), reader.start(i), reader.length(i)));
-      hashes[i * SIZE + Long.BYTES] = (byte) reader.tier(i).ordinal();
+  /** The first {@code n} keys that the reader has read of the word with a hash. */
+  public static byte[] all(long word, KeyReader reader, int n) {
+    byte[] hashes = new byte[HEAD + n * SIZE];
+    LONGS.set(hashes, 0, word);
+    for (int i = 0, at = HEAD; i < n; i++, at += SIZE) {
+      LONGS.set(hashes, at, of(reader.buffer(i), 0, reader.length(i)));
+      hashes[at + Long.BYTES] = (byte) reader.tier(i).ordinal();
     }
     return hashes;
   }
 
-  /** The hash at {@code hashes[at]}. */
+  /** The hash at {@code hashes[at]}; that of the word at 0. */
   public static long hash(byte[] hashes, int at) {
     return (long) LONGS.get(hashes, at);
   }

@@ -9,7 +9,8 @@ public interface KeyHashes {
    * @param text holds the word
    * @param start its first UTF-16 unit
    * @param length its length in UTF-16 units
-   * @return its keys, {@link KeyHash#SIZE} bytes each, empty when it has none; must not be changed
+   * @return its keys from {@link KeyHash#HEAD} on, {@link KeyHash#SIZE} bytes each; must not be
+   *     changed
    */
   byte[] of(char[] text, int start, int length);
 }

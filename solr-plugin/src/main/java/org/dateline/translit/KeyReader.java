@@ -61,9 +61,6 @@ public final class KeyReader {
   private int size;
   private int strictSize;
 
-  /** The word read last, when its keys were known already. */
-  private char[] known;
-
   KeyReader(SpellingRules rules, Set<Tier> tiers, boolean query, KeyCache cache) {
     this.rules = rules;
     this.wantsStrict = tiers.contains(Tier.STRICT);
@@ -84,7 +81,6 @@ public final class KeyReader {
    * @return how many distinct keys it has, 0 when no supported letter is in it or it is too long
    */
   public int read(char[] text, int start, int length) {
-    known = null;
     size = 0;
     if (length > MAX_TOKEN_LENGTH) {
       return 0;
@@ -93,14 +89,13 @@ public final class KeyReader {
       readNew(text, start, length);
       return size;
     }
-    int hash = KeyCache.hash(text, start, length);
-    known = cache.find(hash, text, start, length);
-    if (known != null) {
-      return KeyCache.size(known);
-    }
-    readNew(text, start, length);
-    if (size > 0) {
-      cache.put(hash, text, start, length, keys, lengths, kinds, size);
+    long hash = KeyHash.of(text, start, length);
+    size = cache.find(hash, keys, lengths, kinds);
+    if (size == 0) {
+      readNew(text, start, length);
+      if (size > 0) {
+        cache.put(hash, keys, lengths, kinds, size);
+      }
     }
     return size;
   }
@@ -121,29 +116,24 @@ public final class KeyReader {
     }
   }
 
-  /** Holds the characters of key {@code i} from {@link #start} on, until the next read. */
+  /** Begins with the characters of key {@code i}, until the next read. */
   public char[] buffer(int i) {
-    return known != null ? known : keys[i];
-  }
-
-  /** Where key {@code i} begins in its {@link #buffer}. */
-  public int start(int i) {
-    return known != null ? KeyCache.start(known, i) : 0;
+    return keys[i];
   }
 
   /** The length of key {@code i} in characters. */
   public int length(int i) {
-    return known != null ? KeyCache.length(known, i) : lengths[i];
+    return lengths[i];
   }
 
   /** The tier of key {@code i}; strict keys come first. */
   public Tier tier(int i) {
-    return known != null ? KeyCache.tier(known, i) : kinds[i];
+    return kinds[i];
   }
 
   /** Key {@code i} as a string. */
   public String key(int i) {
-    return new String(buffer(i), start(i), length(i));
+    return new String(keys[i], 0, lengths[i]);
   }
 
   private void readStrict() {

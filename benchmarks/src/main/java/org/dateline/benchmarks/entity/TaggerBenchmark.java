@@ -21,13 +21,13 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.dateline.entity.EntityTagger;
 import org.dateline.entity.Gazetteer;
 import org.dateline.entity.GazetteerCompiler;
 import org.dateline.entity.GazetteerEntry;
 import org.dateline.entity.NameScanner;
+import org.dateline.lucene.FastStandardTokenizer;
 import org.dateline.lucene.NameAnalyzer;
 import org.dateline.text.ArticleText;
 import org.dateline.translit.KeyHash;
@@ -236,7 +236,7 @@ public final class TaggerBenchmark {
   private static final class PlainAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-      Tokenizer source = new StandardTokenizer();
+      Tokenizer source = new FastStandardTokenizer();
       TokenStream sink =
           new LowerCaseFilter(new ASCIIFoldingFilter(new EnglishPossessiveFilter(source)));
       return new TokenStreamComponents(source, sink);
