@@ -81,7 +81,7 @@ final class ArticleScan {
     for (Candidate candidate : sorted) {
       if (isFree(candidate.in, candidate.from, candidate.to)) {
         choose(candidate);
-      } else if (candidate.isCountry() || isSeat(candidate)) {
+      } else if (candidate.isCountry() || isSeat(candidate) || isAdjective(candidate)) {
         nested.add(candidate);
       }
     }
@@ -90,12 +90,21 @@ final class ArticleScan {
       Candidate around = around(candidate);
       if (around != null
           && around.type() == EntityType.ORGANISATION
-          && (around.unlisted != null && around.country != null
+          && (around.unlisted != null && (around.country != null || isAdjective(candidate))
               || around.rule.startsWith("institution")
               || isSeat(candidate) && candidate.from > around.from)) {
         chosen.add(candidate);
       }
     }
+  }
+
+  /** "Südtiroler Landeswetterdienst" */
+  private boolean isAdjective(Candidate candidate) {
+    return "de".equals(language)
+        && candidate.unlisted == null
+        && candidate.type() == EntityType.PLACE
+        && candidate.best().kind() == SpellingKind.ADJECTIVE
+        && candidate.in.isCapital(candidate.from);
   }
 
   /** Where a body sits, with its preposition: "Ministerstwo Obrony w Warszawie". */

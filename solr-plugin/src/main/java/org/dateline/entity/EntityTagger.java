@@ -51,7 +51,9 @@ public final class EntityTagger {
     ArticleScan scan = new ArticleScan(language, parts);
     Map<TextTokens, List<Candidate>> listed = new HashMap<>();
     for (TextTokens in : parts) {
-      List<Candidate> kept = ListedNames.sift(matcher.match(in, language), scan.surnames, language);
+      List<Candidate> met = matcher.match(in, language);
+      met.addAll(GermanAdjectives.find(in, language, gazetteer, analyzer));
+      List<Candidate> kept = ListedNames.sift(met, scan.surnames, language);
       kept.forEach(
           c -> c.options.sort(Comparator.comparingDouble(Candidate.Option::score).reversed()));
       listed.put(in, kept);

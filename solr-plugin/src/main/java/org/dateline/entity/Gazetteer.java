@@ -114,7 +114,7 @@ public final class Gazetteer {
         return entry;
       }
     }
-    return found.size() == 1 ? found.get(0) : null;
+    return found.size() == 1 ? found.get(0) : largest(found);
   }
 
   /** The entities that are called so, letter by letter. */
@@ -138,6 +138,29 @@ public final class Gazetteer {
     }
     return found;
   }
+
+  /** The place that has many times the inhabitants of all others, or null. */
+  private static GazetteerEntry largest(List<GazetteerEntry> places) {
+    GazetteerEntry first = null;
+    long most = 0;
+    long second = 0;
+    for (GazetteerEntry place : places) {
+      if (first != null && place.id().equals(first.id())) {
+        continue;
+      }
+      long population = Disambiguation.population(place);
+      if (population > most) {
+        second = most;
+        most = population;
+        first = place;
+      } else {
+        second = Math.max(second, population);
+      }
+    }
+    return most > MANY_TIMES * second ? first : null;
+  }
+
+  private static final int MANY_TIMES = 5;
 
   /** Whether the text lists were those the plugin was built with, and so not analysed again. */
   public boolean isPacked() {

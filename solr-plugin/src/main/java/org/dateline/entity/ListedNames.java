@@ -1,6 +1,7 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,6 +37,14 @@ final class ListedNames {
   /** The candidates that may stand; family names alone go to {@code surnames}. */
   static List<Candidate> sift(List<Candidate> all, List<Candidate> surnames, String language) {
     List<Candidate> kept = new ArrayList<>();
+    BitSet starts = new BitSet();
+    BitSet ends = new BitSet();
+    for (Candidate candidate : all) {
+      if (candidate.options.stream().anyMatch(option -> isPlace(option, true))) {
+        starts.set(candidate.from);
+        ends.set(candidate.to);
+      }
+    }
     for (Candidate candidate : all) {
       Candidate family = new Candidate(candidate.in, candidate.from, candidate.to);
       for (Candidate.Option option : candidate.options) {
@@ -49,7 +58,9 @@ final class ListedNames {
           && !isSaint(candidate.in, candidate.from)) {
         surnames.add(family);
       }
-      candidate.options.removeIf(option -> !stands(candidate, option, language));
+      boolean row = inRow(candidate, starts, ends);
+      candidate.options.removeIf(
+          option -> !(row && isPlace(option, true)) && !stands(candidate, option, language));
       if (candidate.options.stream().anyMatch(option -> isPlace(option, true))) {
         candidate.options.removeIf(option -> isPlace(option, false));
       }
@@ -58,6 +69,21 @@ final class ListedNames {
       }
     }
     return kept;
+  }
+
+  /** "Dortmund, Essen und Frankfurt": between two places a common word is one, too. */
+  private static boolean inRow(Candidate candidate, BitSet starts, BitSet ends) {
+    TextTokens in = candidate.in;
+    int to = candidate.to;
+    return in.gap(candidate.from) == Gap.COMMA
+        && ends.get(candidate.from)
+        && in.isCapital(candidate.from)
+        && (in.gap(to) == Gap.COMMA && starts.get(to)
+            || to < in.tokens.size
+                && in.gap(to) == Gap.SPACE
+                && PlaceRuns.AND.contains(in.tokens.surface(to))
+                && starts.get(to + 1)
+                && in.isCapital(to + 1));
   }
 
   /** A place as it is listed, or one that only shares a key: Pittsburgh is not Pittsburg. */
@@ -109,6 +135,15 @@ final class ListedNames {
         && in.text.charAt(in.tokens.start[i]) < LATIN_END
         && !(in.isAny(i - 1, HEADS) && in.gap(i) == Gap.SPACE)) {
       // Verdi is not ver.di, Zeman no Semana: of one word, in one script, the spelling counts.
+      return false;
+    }
+    if (option.kind() == SpellingKind.ADJECTIVE
+        && option.entry().type() == EntityType.PLACE
+        && !isCountry(option)
+        && in.isCapital(i)
+        && !in.opens(i)
+        && isSlavic(in.tokens.surface(i))) {
+      // Одеської обласної адміністрації, w Stroniu Śląskim: the capital is that of a longer name.
       return false;
     }
     if (option.entry().type() == EntityType.PERSON && isSaint(in, i)) {
@@ -165,6 +200,14 @@ final class ListedNames {
     }
     // A small letter is right only for a word listed with one, as it stands there.
     return !adjective || in.tokens.shape[i] != Shape.LOWER || option.score() >= 1;
+  }
+
+  /** Whether the adjective is one that has a small letter in its language. */
+  private static boolean isSlavic(String adjective) {
+    return adjective.charAt(0) >= 0x400
+        || adjective.contains("sk")
+        || adjective.contains("ck")
+        || adjective.contains("dzk");
   }
 
   /** Alone between quotation marks. */

@@ -67,6 +67,12 @@ final class NameIndexBuilder {
     boolean comma = text.indexOf(',') >= 0;
     if (size > 1 && entry.type() != EntityType.PERSON) {
       decline(size);
+    } else if (size == 1
+        && kind == SpellingKind.ADJECTIVE
+        && !"country".equals(entry.features().get("kind"))) {
+      for (String form : forms.genders(text)) {
+        trie.pair(TermHash.token(form, 0, form.length()), word(0));
+      }
     }
     insert(0, size, ordinal, NameMeta.of(kind, tokens.shape[0], comma, dated, at));
     if (entry.type() == EntityType.PERSON

@@ -61,16 +61,21 @@ final class PlaceKeys {
     if (isCyrillic(here)) {
       return true;
     }
-    if (here >= LATIN_END || there >= LATIN_END) {
+    if (here >= LATIN_END) {
       return true;
     }
     if (tier == Tokens.INFLECTED) {
       // The one case ending of German.
-      return !"de".equals(language) || fold(word).equals(fold(listed.text()) + "s");
+      return there >= LATIN_END
+          || !"de".equals(language)
+          || fold(word).equals(fold(listed.text()) + "s");
     }
     GazetteerEntry country = gazetteer.place(gazetteer.country(entry));
     String iso = country == null ? null : country.features().get("iso");
-    return iso == null || !LATIN.contains(iso) || fold(word).equals(fold(listed.text()));
+    // Such a town is not met by the way that other alphabets write it: Burdż, Бурж, Bourges.
+    return iso == null
+        || !LATIN.contains(iso)
+        || there < LATIN_END && fold(word).equals(fold(listed.text()));
   }
 
   /** Whether but for one letter the shorter word is the beginning of the other. */

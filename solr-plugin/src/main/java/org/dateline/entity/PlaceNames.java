@@ -9,6 +9,21 @@ import java.util.Set;
 final class PlaceNames {
   private static final double BY_HEAD = 0.7;
 
+  /** Above what an organisation has by the same words. */
+  private static final double BY_CALLED = 0.8;
+
+  /** What is called after people and is a place all the same. */
+  private static final Set<String> CALLED = Set.of("{} Airport", "{} Station", "{} Stadium");
+
+  private static final Set<String> INTERNATIONAL =
+      Set.of("international", "internacional", "internazionale");
+
+  /** Small words inside French names of places. */
+  private static final Set<String> HYPHENATED =
+      Set.of(
+          "sur", "sous", "lès", "les", "lez", "en", "du", "de", "des", "la", "le", "aux", "au", "d",
+          "et", "près", "devant", "ès", "à");
+
   /** Heads that belong to a name in English: Blue Mountains, Eastern Province. */
   private static final Set<String> FEATURES =
       Set.of(
@@ -94,6 +109,9 @@ final class PlaceNames {
       if (in.blocked.get(i)) {
         continue;
       }
+      if (language.equals("fr") && in.isCapital(i) && in.gap(i + 1) == Gap.HYPHEN) {
+        hyphenated(found, i);
+      }
       if (in.is(i, WordClass.SEAT) && !in.isCapital(i)) {
         seat(found, i);
       }
@@ -131,17 +149,78 @@ final class PlaceNames {
             || in.isCapital(next) && PlaceHeads.isOver(in.tokens.surface(head), language));
   }
 
+  /** Châlons-en-Quorlois, Saint-Quorlin-du-Fort: no name of another kind is built so. */
+  private void hyphenated(List<Candidate> found, int from) {
+    if (in.gap(from) == Gap.HYPHEN) {
+      return;
+    }
+    int to = from + 1;
+    boolean linked = false;
+    while (to < in.tokens.size && in.gap(to) == Gap.HYPHEN) {
+      linked |= HYPHENATED.contains(in.tokens.surface(to));
+      to++;
+    }
+    if (linked && in.isCapital(to - 1) && (in.length(from) > 4 || !isGiven(from))) {
+      found.add(Candidate.unlisted(in, from, to, EntityType.PLACE, "place_head", BY_HEAD));
+    }
+  }
+
+  private boolean isGiven(int i) {
+    return in.isAny(i, WordClass.MALE.bit | WordClass.FEMALE.bit);
+  }
+
+  /** "aeropuerto José Martí", "gare Saint-Lazare": called after whom you like, a place. */
+  private boolean called(List<Candidate> found, int head, PlaceHeads.Head kind) {
+    int from = head + 1;
+    if (from < in.tokens.size && INTERNATIONAL.contains(in.tokens.surface(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < in.tokens.size
+        && to - from < 4
+        && in.isCapital(to)
+        && !in.is(to, WordClass.STOP)
+        && in.gap(to) <= Gap.ABBREVIATION) {
+      to++;
+      if (in.gap(to) == Gap.HYPHEN && in.gap(to + 1) == Gap.HYPHEN && !in.isCapital(to)) {
+        to++;
+      }
+    }
+    if (to < from + 2 || in.gap(head + 1) != Gap.SPACE) {
+      return false;
+    }
+    Candidate place = Candidate.unlisted(in, head, to, EntityType.PLACE, "place_head", BY_CALLED);
+    place.head = kind;
+    place.proper = in.text.substring(in.tokens.start[from], in.tokens.end[to - 1]);
+    found.add(place);
+    return true;
+  }
+
   /** A name behind its head: city of X, село X, lac X, die Insel X. */
   private void behind(List<Candidate> found, int head) {
     int from = head + 1;
+    PlaceHeads.Head kind = PlaceHeads.of(in.tokens.surface(head), language);
+    if (kind != null && CALLED.contains(kind.pattern()) && called(found, head, kind)) {
+      return;
+    }
     if (from < in.tokens.size
         && in.gap(from) <= Gap.SPACE
         && PlaceRuns.LINKS.contains(in.tokens.surface(from))) {
       from++;
     }
-    PlaceHeads.Head kind = PlaceHeads.of(in.tokens.surface(head), language);
     boolean over = kind != null && kind.over();
     int to = over ? whole.end(from) : runs.end(from);
+    if (to == from
+        && from == head + 2
+        && in.is(from, WordClass.ORG)
+        && in.isCapital(from)
+        && in.isCapital(from + 1)
+        && in.gap(from + 1) == Gap.SPACE
+        && !in.isCapital(head)) {
+      // "el barrio de Centro Habana"
+      found.add(Candidate.unlisted(in, from, from + 2, EntityType.PLACE, "place_head", BY_CALLED));
+      return;
+    }
     if (to == from
         && runs.declines()
         && in.gap(from) == Gap.SPACE

@@ -88,6 +88,7 @@ final class Towns {
 
   private static boolean isGermanNoun(Candidate candidate, Candidate.Option option) {
     return candidate.length() == 1
+        && option.kind() != SpellingKind.ADJECTIVE
         && (isTown(option) || isCity(option))
         && GermanNouns.isNoun(candidate.in, candidate.from);
   }

@@ -73,6 +73,24 @@ final class WordForms {
     {"inigte", "", "inigten", "inigter"},
     {"elle", "", "ellen", "eller"},
     {"rates", "", "rate"},
+    {"ice", "", "ic", "icach", "icom", "icami"},
+    {"icze", "", "icz", "iczach", "iczom", "iczami"},
+    {"owce", "", "owiec", "owcach", "owcami"},
+    {"onie", "", "onia", "oniu", "oniem"},
+    {"zdrój", "", "zdroju", "zdrojem"},
+  };
+
+  /** Adjectives made of places: ending of the masculine and the others. */
+  private static final String[][] GENDERS = {
+    "ский ская ское ские ского скому ским ском ской скую ских скими".split(" "),
+    "цкий цкая цкое цкие цкого цкому цким цком цкой цкую цких цкими".split(" "),
+    "ской ская ское ские ского скому ским ском скую ских скими".split(" "),
+    "ський ська ське ські ського ському ським ській ською ську ської ських ськими".split(" "),
+    "цький цька цьке цькі цького цькому цьким цькій цькою цьку цької цьких цькими".split(" "),
+    "зький зька зьке зькі зького зькому зьким зькій зькою зьку зької зьких зькими".split(" "),
+    "ski ska skie skiego skiemu skim skiej ską skich skimi scy".split(" "),
+    "cki cka ckie ckiego ckiemu ckim ckiej cką ckich ckimi ccy".split(" "),
+    "dzki dzka dzkie dzkiego dzkiemu dzkim dzkiej dzką dzkich dzkimi dzcy".split(" "),
   };
 
   /** Head nouns whose stem changes or that are commoner in an oblique case. */
@@ -280,6 +298,24 @@ final class WordForms {
           .computeIfAbsent(forms[0], key -> new ArrayList<>())
           .addAll(List.of(forms).subList(1, forms.length));
     }
+  }
+
+  /**
+   * @param adjective of a place in the nominative, masculine: краковский, львівський, krakowski
+   * @return its forms in all genders, numbers and cases; empty for one of another kind
+   */
+  List<String> genders(String adjective) {
+    for (String[] endings : GENDERS) {
+      if (adjective.endsWith(endings[0])) {
+        String stem = adjective.substring(0, adjective.length() - endings[0].length());
+        List<String> all = new ArrayList<>();
+        for (int i = 1; i < endings.length; i++) {
+          all.add(stem + endings[i]);
+        }
+        return all;
+      }
+    }
+    return List.of();
   }
 
   /**

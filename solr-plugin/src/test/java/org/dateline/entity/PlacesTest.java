@@ -41,6 +41,21 @@ class PlacesTest {
         "ru | Так сказал Абдель ас-Судани. | '' | behind an article",
         "ru | В Грузии блок «Армения» проиграл. | Georgia | in quotes",
         "ru | Об этом сообщили в Еврейской автономной области. | Jewish Autonomous Oblast | declined head",
+        // adjectives
+        "de | Die Kölner Polizei und Münchner Firmen halfen, auch Südtiroler Bauern. | Cologne + Munich + Südtirol | German adjectives",
+        "de | Das Pariser Klimaabkommen gilt. | '' | a treaty",
+        "fr | Les aéroports parisiens et la police lyonnaise. | Lyon + Paris | French adjectives",
+        "es | La policía madrileña y la empresa gallega. | Galicia + Madrid | Spanish adjectives",
+        "ru | Об этом сообщил ташкентской больнице минский адвокат. | Minsk + Tashkent | Russian adjectives",
+        "uk | Так вирішили у львівській школі та харківських лікарнях. | Kharkiv + Lviv | Ukrainian adjectives",
+        "uk | Голова Одеської обласної адміністрації мовчить. | '' | a capital belongs to a longer name",
+        "pl | Krakowscy lekarze i warszawska giełda. | Kraków + Warsaw | Polish adjectives",
+        // rows, buildings
+        "de | Die Polizei durchsuchte Büros in Dortmund, Essen und Bonn. | Bonn + Dortmund + Essen | a common word in a row",
+        "es | El aeropuerto Anselmo Quiñorte siguió abierto. | Anselmo Quiñorte Airport | called after a person",
+        "es | La protesta llegó al barrio de Centro Quorlera. | Centro Quorlera | no organisation",
+        "kk | Исламабадтағы және Мадридте болған адамдар. | Islamabad + Madrid | endings behind a voiced consonant",
+        "pl | Zamknięto kopalnię w Siemianowicach Śląskich. | Siemianowice Śląskie | plural and adjective",
         "pl | Biuro Ministerstwa Obrony Narodowej w Warszawie milczy. | Warsaw | seat of a body"
       })
   void finds(String language, String text, String expected, String why) {
