@@ -203,7 +203,7 @@ final class ArticleScan {
                     && country.equals(gazetteer.country(candidate.best().entry())));
   }
 
-  /** Drops towns that are called like a person of the article; the surname may be meant. */
+  /** Drops places that are called like a person of the article where the surname may be meant. */
   void dropNamesakes() {
     Set<Long> people = new HashSet<>();
     for (Candidate candidate : chosen) {
@@ -216,9 +216,8 @@ final class ArticleScan {
           boolean namesake =
               candidate.unlisted == null
                   && candidate.length() == 1
-                  && Towns.isTown(candidate.best())
                   && people.contains(candidate.in.tokens.exact(candidate.from))
-                  && !candidate.in.is(candidate.from - 1, WordClass.IN);
+                  && Towns.mayBeSurname(candidate);
           if (namesake) {
             covered.get(candidate.in).clear(candidate.from, candidate.to);
           }

@@ -69,6 +69,9 @@ final class Coreference {
         if (candidate.length() > 1 && tier < Integer.MAX_VALUE) {
           int given = tier(candidate.in.tokens, candidate.from, other.in.tokens, other.from);
           tier = given == Integer.MAX_VALUE ? given : Math.max(tier, given);
+          if (haveOtherFathers(candidate, other)) {
+            continue;
+          }
         }
         if (tier < bestTier) {
           best = person;
@@ -79,6 +82,15 @@ final class Coreference {
         candidate.same = best.candidate;
       }
     }
+  }
+
+  /** "Игорь Степанович Рябченко" and "Игорь Игоревич Рябченко" are father and son. */
+  private static boolean haveOtherFathers(Candidate a, Candidate b) {
+    int i = a.from + 1;
+    int j = b.from + 1;
+    return a.in.is(i, WordClass.PATRONYMIC)
+        && b.in.is(j, WordClass.PATRONYMIC)
+        && tier(a.in.tokens, i, b.in.tokens, j) == Integer.MAX_VALUE;
   }
 
   private boolean precedes(Candidate a, Candidate b) {
@@ -120,6 +132,9 @@ final class Coreference {
     for (Person person : people) {
       TextTokens other = person.candidate.in;
       int tier = tier(in.tokens, i, other.tokens, person.token);
+      if (isOthersInitial(in, i, person)) {
+        continue;
+      }
       if (tier > bestTier || tier == Integer.MAX_VALUE) {
         continue;
       }
@@ -131,6 +146,18 @@ final class Coreference {
       }
     }
     return best;
+  }
+
+  /** "A. Brantley" is not the J. Brantley of the sentence before. */
+  private static boolean isOthersInitial(TextTokens in, int i, Person person) {
+    if (i == 0 || in.gap(i) != Gap.ABBREVIATION || in.length(i - 1) != 1 || !in.isCapital(i - 1)) {
+      return false;
+    }
+    Candidate named = person.candidate;
+    int first = named.from == person.token ? named.to - 1 : named.from;
+    String initial = in.tokens.surface(i - 1);
+    String given = named.in.tokens.surface(first);
+    return named.length() > 1 && !given.regionMatches(0, initial, 0, 1);
   }
 
   private int distance(TextTokens in, int i, Candidate candidate) {

@@ -104,6 +104,14 @@ final class ListedNames {
       return false;
     }
     if (option.entry().type() == EntityType.ORGANISATION
+        && candidate.length() == 1
+        && candidate.in.is(candidate.from, WordClass.ROLE)
+        && candidate.in.isCapital(candidate.to)
+        && candidate.in.gap(candidate.to) == Gap.SPACE) {
+      // "Economist Priya Ramsden warned": what she is, not the paper.
+      return false;
+    }
+    if (option.entry().type() == EntityType.ORGANISATION
         && candidate.in.gap(candidate.to) == Gap.HYPHEN
         && candidate.in.isCapital(candidate.to)
         && option.kind() != SpellingKind.ACRONYM

@@ -135,7 +135,7 @@ final class PersonNames {
       }
       return !in.is(i, WordClass.STOP) || !in.opens(i);
     }
-    if (signs.isPresented(i)) {
+    if (signs.isPresented(i) || signs.isInitial(i)) {
       return true;
     }
     // Capitals alone are initials of something else: "генеральный секретарь ОДКБ Станислав Зась".
@@ -271,11 +271,11 @@ final class PersonNames {
         && in.gap(start + 1) == Gap.SPACE) {
       start++;
     }
-    while (in.is(start, WordClass.TITLE)
+    while ((in.is(start, WordClass.TITLE) || in.opens(start) && in.is(start, WordClass.ROLE))
         && in.isAny(start + 1, GIVEN)
         && to - start > 2
         && in.gap(start + 1) == Gap.SPACE) {
-      // Don Eleuterio Cauich: the title is no part of the name.
+      // Don Eleuterio Cauich, "Әкім Болат …": title and role are no part of the name.
       start++;
     }
     if (isNamedAfter(start, to)) {

@@ -146,7 +146,7 @@ final class PersonSigns {
     int before = from - 1;
     byte gap = in.gap(from);
     boolean adjacent = gap == Gap.SPACE || gap == Gap.ABBREVIATION;
-    boolean title = adjacent && in.is(before, WordClass.TITLE);
+    boolean title = adjacent && in.is(before, WordClass.TITLE) || isTitled(to);
     boolean role = adjacent && in.is(before, WordClass.ROLE) || roleBefore(from);
     if (words == 1) {
       return single(from, to, title, role && adjacent);
@@ -170,9 +170,7 @@ final class PersonSigns {
       // Family name first, as in official lists.
       score += GIVEN_NAME / 2;
     }
-    if (in.tokens.shape[from] == Shape.CAPITALISED
-        && in.length(from) == 1
-        && in.gap(from + 1) == Gap.ABBREVIATION) {
+    if (isInitial(from)) {
       score += INITIAL;
     }
     for (int i = from + 1; i < to; i++) {
@@ -194,7 +192,7 @@ final class PersonSigns {
           in.is(from - 1, WordClass.SPEECH)
               && (in.gap(verb) == Gap.QUOTE
                   || in.gap(verb) == Gap.COMMA
-                  || verb == from - 2 && in.gap(verb) == Gap.CLAUSE);
+                  || (genitives || verb == from - 2) && in.gap(verb) == Gap.CLAUSE);
       score += nounsHaveCapitals && !given ? SPEECH / 2 : quoted ? QUOTED : SPEECH;
     }
     if (explained(to)) {
@@ -222,6 +220,11 @@ final class PersonSigns {
         && (FamousSurnames.isNoun(in, i) || word.endsWith("e") || word.endsWith("es"));
   }
 
+  /** Kazakh titles stand behind the name: Тілегенов мырза. */
+  private boolean isTitled(int to) {
+    return genitives && in.gap(to) == Gap.SPACE && in.is(to, WordClass.TITLE) && !in.isCapital(to);
+  }
+
   /** One word is a person after Mr, or after a role when nothing else fits. */
   private double single(int from, int to, boolean title, boolean role) {
     if (in.tokens.shape[from] == Shape.UPPER || listed.get(from) || in.length(to - 1) < 3) {
@@ -237,7 +240,8 @@ final class PersonSigns {
       return 0;
     }
     if (title) {
-      boolean abbreviated = in.gap(from) == Gap.ABBREVIATION || in.length(from - 1) <= 4;
+      boolean abbreviated =
+          from == 0 || in.gap(from) == Gap.ABBREVIATION || in.length(from - 1) <= 4;
       return abbreviated || ending || !genitives && !nounsHaveCapitals ? TITLE : 0;
     }
     if (!role) {
@@ -267,17 +271,32 @@ final class PersonSigns {
     return false;
   }
 
-  /** "The mayor, Richmond Tuffour, insisted": a place's name that a man is called by. */
+  /**
+   * A place's name that somebody is called by: "The mayor, Richmond Tuffour, insisted", "la
+   * chanteuse Vienne Delorme".
+   */
   boolean isPresented(int i) {
-    return !genitives
-        && listed.get(i)
-        && !listed.get(i + 1)
+    if (genitives
+        || nounsHaveCapitals
+        || !listed.get(i)
+        || listed.get(i + 1)
+        || in.tokens.shape[i] != Shape.CAPITALISED
+        || !in.is(i - 1, WordClass.ROLE)
+        || !in.isCapital(i + 1)
+        || in.gap(i + 1) != Gap.SPACE) {
+      return false;
+    }
+    return in.gap(i) == Gap.COMMA && in.gap(i + 2) == Gap.COMMA
+        || in.gap(i) == Gap.SPACE && !in.isCapital(i - 1) && in.gap(i + 2) != Gap.HYPHEN;
+  }
+
+  /** "А. Дорофеев": one letter and a full stop before a name, also where the letter is a word. */
+  boolean isInitial(int i) {
+    return in.length(i) == 1
+        && !in.is(i, WordClass.TITLE)
         && in.tokens.shape[i] == Shape.CAPITALISED
-        && in.gap(i) == Gap.COMMA
-        && in.is(i - 1, WordClass.ROLE)
-        && in.isCapital(i + 1)
-        && in.gap(i + 1) == Gap.SPACE
-        && in.gap(i + 2) == Gap.COMMA;
+        && in.gap(i + 1) == Gap.ABBREVIATION
+        && in.isCapital(i + 1);
   }
 
   private boolean isWho(int to) {

@@ -235,6 +235,7 @@ final class PlaceNames {
     if (to == from
         || in.isCapital(head)
             && !over
+            && !opensSentence(head, from)
             && !(noun && !in.is(from, WordClass.COMMON) && !GermanNouns.ends(in, from))) {
       return;
     }
@@ -247,6 +248,21 @@ final class PlaceNames {
       place.proper = in.text.substring(in.tokens.start[from], in.tokens.end[to - 1]);
     }
     found.add(place);
+  }
+
+  /** "Село Верхнезаборье затоплено": the head's capital is the sentence's. */
+  private boolean opensSentence(int head, int from) {
+    return runs.declines()
+        && in.opens(head)
+        && in.tokens.shape[head] == Shape.CAPITALISED
+        && in.gap(from) == Gap.SPACE
+        && !in.isAny(
+            from,
+            WordClass.COMMON.bit
+                | WordClass.ROLE.bit
+                | WordClass.MALE.bit
+                | WordClass.FEMALE.bit
+                | WordClass.ORG.bit);
   }
 
   /** "mayor of X", "aux abords de X", "alcaldesa de X", "жители X". */

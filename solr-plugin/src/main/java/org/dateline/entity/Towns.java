@@ -40,6 +40,26 @@ final class Towns {
         && "city".equals(option.entry().features().get("kind"));
   }
 
+  /**
+   * Whether a place that is called like somebody of the article may be that person: a town without
+   * a preposition before it, a city with no sign of a place at all, any place that speaks.
+   */
+  static boolean mayBeSurname(Candidate candidate) {
+    TextTokens in = candidate.in;
+    int before = candidate.from - 1;
+    Candidate.Option best = candidate.best();
+    if (best.entry().type() != EntityType.PLACE || in.is(before, WordClass.IN)) {
+      return false;
+    }
+    return isTown(best)
+        || in.is(candidate.to, WordClass.SPEECH) && in.gap(candidate.to) == Gap.SPACE
+        || in.is(before, WordClass.TITLE) && in.gap(candidate.from) <= Gap.ABBREVIATION
+        || isCity(best)
+            && !in.isAny(before, BEFORE | WordClass.SEAT.bit)
+            && in.gap(candidate.from) != Gap.COMMA
+            && !(in.gap(candidate.to) == Gap.COMMA && in.isCapital(candidate.to));
+  }
+
   /** Removes the towns that nothing speaks for from the candidates of all parts. */
   static void sift(Map<TextTokens, List<Candidate>> listed, Gazetteer gazetteer, String language) {
     boolean nouns = "de".equals(language);
