@@ -187,7 +187,13 @@ final class PersonNames {
           i++;
           continue;
         }
-        if (!in.isCapital(next) || !joins(next) || in.isAny(next, FOREIGN) || listed.get(next)) {
+        // "Raúl Quintanar y Sergio Quintanar" are two.
+        boolean another = isAnd(i) && in.isAny(next, GIVEN) && in.isCapital(next + 1);
+        if (!in.isCapital(next)
+            || !joins(next)
+            || another
+            || in.isAny(next, FOREIGN)
+            || listed.get(next)) {
           break;
         }
         i = next + 1;
