@@ -21,6 +21,10 @@ record Entry(
     double max,
     String where,
     boolean upper) {
+  /** Kinds whose words name a person ("un mort"); those of the others name events ("une grève"). */
+  private static final Set<String> VICTIMS =
+      Set.of("killed", "injured", "hospitalised", "missing", "kidnapped", "detained");
+
   Entry(Section section, String key, Set<String> flags, double min, double max, String where) {
     this(section, key, Set.copyOf(flags), min, max, where, flags.contains("upper"));
   }
@@ -39,6 +43,7 @@ record Entry(
         && !has("pre")
         && !has("weak")
         && !has("toll")
+        && VICTIMS.contains(key)
         && lexicon.setting("counts." + key, "any").equals("people");
   }
 

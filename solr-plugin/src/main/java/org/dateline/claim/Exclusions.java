@@ -370,6 +370,13 @@ final class Exclusions {
     if (!entry.is(side)) {
       return false;
     }
+    if (entry.has("pair")) {
+      return f.min == 2 && f.max == 2;
+    }
+    if (entry.has("course") && matches.at(Section.STOP, f.after) != null) {
+      // "after six hours of talks"
+      return duration && !matches.at(Section.STOP, f.after).entry().has("of");
+    }
     if (entry.has("duration")) {
       return duration;
     }

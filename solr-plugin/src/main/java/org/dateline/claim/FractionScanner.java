@@ -14,7 +14,10 @@ final class FractionScanner {
   boolean opens(int i, Match fraction) {
     return !fraction.entry().has("counted")
         && !fraction.entry().has("plus")
-        && (!fraction.entry().has("stepped") || stepped(i));
+        && (!fraction.entry().has("stepped") || stepped(i))
+        && (!fraction.entry().has("measured")
+            || scale(fraction.to()) != null
+            || matches.at(Section.UNIT, fraction.to()) != null);
   }
 
   /** "fell by half", "falls more than half", "bondir de moitié": half of what it was. */
