@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Turns the genitive of a source ("по словам министра Иванова") into the form it is filed under
- * ("министр Иванов"), by the endings of the language's {@code genitive} setting: {@code
- * ending>replacement}, blanks between, the longest first. Only the first word and capitalised words
- * change; what no ending fits stays as worded.
+ * Turns the genitive of a source without a name ("по данным полиции") into the form it is filed
+ * under ("полиция"), by the endings of the language's {@code genitive} setting: {@code
+ * ending>replacement}, blanks between, the longest first. Only the first word changes, in some
+ * languages the last; what no ending fits stays as worded. A source with a name stays as worded:
+ * its entity files it.
  */
 final class Genitive {
   private record Ending(String old, String now) {}
@@ -28,20 +29,21 @@ final class Genitive {
   }
 
   String nominative(String source) {
-    if (endings.isEmpty()) {
+    if (endings.isEmpty() || named(source)) {
       return source;
     }
     String[] words = source.split(" ");
     for (int i = 0; i < words.length; i++) {
-      boolean changes =
-          lastOnly
-              ? i == words.length - 1
-              : i == 0 || Character.isUpperCase(words[i].codePointAt(0));
+      boolean changes = lastOnly ? i == words.length - 1 : i == 0;
       if (changes && words[i].length() > 3) {
         words[i] = word(words[i]);
       }
     }
     return String.join(" ", words);
+  }
+
+  private static boolean named(String source) {
+    return source.chars().anyMatch(Character::isUpperCase);
   }
 
   private String word(String word) {

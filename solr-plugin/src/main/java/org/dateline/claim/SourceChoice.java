@@ -20,6 +20,9 @@ final class SourceChoice {
   /** A verb that has its own number speaks for others only where nobody else does. */
   private static final double OWN_CLAUSE_COST = 60;
 
+  /** "Ten, but the mayor said": a new clause with a speaker of its own. */
+  private static final double AGAINST = 60;
+
   private final Tokens tokens;
   private final Matches matches;
 
@@ -50,8 +53,8 @@ final class SourceChoice {
       int to = Math.max(number, source.at());
       for (int i = from; i < to && i < from + REACH; i++) {
         Match pause = matches.at(Section.BREAK, i);
-        if (pause != null && pause.entry().min() >= 5) {
-          cost += 30;
+        if (pause != null && pause.entry().min() >= 5 && (tokens.isPunct(i) || opensClause(i))) {
+          cost += source.from() > number && i < source.from() && !source.wide() ? AGAINST : 30;
         }
         cost += 1;
       }
@@ -70,6 +73,11 @@ final class SourceChoice {
       }
     }
     return best;
+  }
+
+  /** "…, however": not in the middle of a clause. */
+  private boolean opensClause(int i) {
+    return i == 0 || tokens.isPunct(i - 1);
   }
 
   /** A semicolon outside quotation marks parts what is said before from who speaks after it. */

@@ -13,6 +13,9 @@ final class SourceRules {
   /** Tokens looked at between a source and its number. */
   private static final int REACH = 60;
 
+  /** Words of a speaker before the dash that stands for his verb. */
+  private static final int GAP = 6;
+
   /**
    * A source in a sentence.
    *
@@ -182,10 +185,17 @@ final class SourceRules {
       }
       int[] left = phrases.leftPhrase(i);
       boolean opens = left != null && (left[0] == 0 || tokens.isPunct(left[0] - 1));
-      if (opens && speakers.strength(left) == 3 && left[1] == i && i - left[0] < 6) {
+      boolean name = left != null && (tokens.upper[i - 1] || i - left[0] < 3 || office(i));
+      if (opens && name && speakers.strength(left) == 3 && left[1] == i && i - left[0] < 6) {
         sources.add(new Source(tokens.of(left[0], left[1]), i, left[0], left[1], false, false));
       }
     }
+  }
+
+  /** An office ends before the token. */
+  private boolean office(int end) {
+    Match noun = matches.before(Section.SOURCE, end);
+    return noun != null && noun.entry().is("noun");
   }
 
   /** "We counted 42 dead", said Ann Lee: inside what is quoted only a name speaks for another. */
@@ -205,7 +215,9 @@ final class SourceRules {
               s ->
                   s.at() > from
                       && s.at() < to
-                      && (s.pronoun() || speakers.strength(new int[] {s.from(), s.to()}) < 3)
+                      && (s.pronoun()
+                          || s.acts()
+                          || speakers.strength(new int[] {s.from(), s.to()}) < 3)
                       && s.from() > from);
         }
         open = -1;
@@ -222,7 +234,7 @@ final class SourceRules {
         continue;
       }
       int[] left = phrases.leftPhrase(i);
-      if (left == null || left[1] != i || !speakers.agent(left)) {
+      if (left == null || left[1] != i || i - left[0] > GAP || !speakers.agent(left)) {
         continue;
       }
       for (Source source : List.copyOf(sources)) {

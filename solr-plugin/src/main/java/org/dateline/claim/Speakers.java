@@ -89,7 +89,8 @@ final class Speakers {
       if (tokens.isQuote(i)) {
         return i > open + 1 && tokens.upper[open + 1] ? i + 1 : -1;
       }
-      if (!tokens.isWord(i) && !tokens.isHyphen(i) && !tokens.isNumber(i)) {
+      boolean dot = tokens.is(i, ".") && !tokens.spaced[i] && tokens.isWord(i + 1);
+      if (!tokens.isWord(i) && !tokens.isHyphen(i) && !tokens.isNumber(i) && !dot) {
         return -1;
       }
     }

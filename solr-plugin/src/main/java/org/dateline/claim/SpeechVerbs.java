@@ -25,6 +25,9 @@ final class SpeechVerbs {
   private final SourcePhrases phrases;
   private final Set<String> passives;
   private final Set<String> plurals;
+  private final Set<String> impersonals;
+  private final Set<String> ownClauses;
+  private final Set<String> objects;
   private final Set<String> elided;
   private final Set<String> relatives;
 
@@ -36,6 +39,9 @@ final class SpeechVerbs {
     this.verbFinal = lexicon.on("verb_final");
     this.speakers = speakers;
     this.phrases = phrases;
+    this.impersonals = lexicon.words("impersonal_verbs");
+    this.ownClauses = lexicon.words("own_clause");
+    this.objects = lexicon.words("object_endings");
     this.plurals = lexicon.words("plural_verbs");
     this.elided = lexicon.words("elided_subject");
     this.passives = Set.of(lexicon.setting("passive", "-").split(" "));
@@ -105,6 +111,10 @@ final class SpeechVerbs {
     // "según reconoció la Xunta"
     mark |= lead != null && lead.entry().is("prefix");
     int[] right = phrases.rightPhrase(match.to());
+    if (speakers.strength(right) < 3 && speakers.governed(right)) {
+      // "oświadczył w Kijowie": where it was said.
+      right = null;
+    }
     int[] span = null;
     if (mark && right != null && speakers.strength(right) > 0 && speakers.shortTail(right)) {
       span = right;
@@ -120,12 +130,20 @@ final class SpeechVerbs {
       int r = speakers.strength(right);
       if (speakers.governed(left)) {
         int[] subject = phrases.clauseSubject(match.from());
+        if (subject == null || speakers.governed(subject)) {
+          int[] opening = phrases.opening();
+          subject = opening != null && opening[1] <= match.from() ? opening : null;
+        }
         if (speakers.strength(subject) > 1 && !speakers.governed(subject)) {
           left = subject;
           l = speakers.strength(left);
         } else if (r > 1) {
           l = 1;
         }
+      }
+      if (verbFirst && r == 3 && l == 2 && !speakers.agent(left)) {
+        // "three times more than sociologists had promised"
+        l = 0;
       }
       if (l > 0 && (l >= r || l > 1 || !verbFirst && r < 2)) {
         span = left;
@@ -157,9 +175,16 @@ final class SpeechVerbs {
             wide));
   }
 
-  /** "…, said the minister." ends the sentence and speaks for all of it. */
+  /**
+   * "…, said the minister." ends the sentence and speaks for all of it, as does he of whom more is
+   * told behind ("…, said the union, which has 40 members.").
+   */
   private boolean closes(int[] span) {
-    return verbFirst && tokens.size - span[1] < TAIL;
+    boolean relative =
+        tokens.is(span[1], ",")
+            && tokens.isWord(span[1] + 1)
+            && ownClauses.contains(tokens.form[span[1] + 1]);
+    return verbFirst && (tokens.size - span[1] < TAIL || relative);
   }
 
   /** "Dodał, że": a verb of the third person that opens without a subject goes on with the last. */
@@ -250,16 +275,31 @@ final class SpeechVerbs {
       int[] subject = phrases.clauseSubject(verb.from());
       left = speakers.strength(subject) == 3 ? subject : left;
     }
+    if (object(left)) {
+      left = null;
+    }
     if (verbFinal && speakers.strength(left) < 3) {
       int[] first = phrases.firstPhrase(verb.from());
+      while (object(first)) {
+        first = first[1] - 1 > first[0] ? new int[] {first[0], first[1] - 1} : null;
+      }
       left = first != null ? first : left;
     }
     return left;
   }
 
+  /** The case ending of the phrase's last word tells that it is no subject. */
+  private boolean object(int[] span) {
+    if (span == null || tokens.upper[span[1] - 1]) {
+      return false;
+    }
+    String last = tokens.form[span[1] - 1];
+    return objects.stream().anyMatch(last::endsWith);
+  }
+
   /** "the court sentenced", "Angeboten hat der Verband": who decides or does it. */
   void act(Match match, List<SourceRules.Source> sources) {
-    if (named(match) || passive(match)) {
+    if (named(match) || passive(match) || impersonal(match)) {
       return;
     }
     int[] span = left(match);
@@ -290,6 +330,12 @@ final class SpeechVerbs {
               false,
               true));
     }
+  }
+
+  /** "Аеропорт закрито": an impersonal passive has no subject. */
+  private boolean impersonal(Match verb) {
+    String form = tokens.form[verb.to() - 1];
+    return impersonals.stream().anyMatch(form::endsWith);
   }
 
   /** "The portrait they sold": a verb in the plural after one name has no subject. */

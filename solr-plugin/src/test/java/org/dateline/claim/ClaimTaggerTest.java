@@ -71,9 +71,14 @@ class ClaimTaggerTest {
   }
 
   @Test
-  void genitiveSourceIsFiledInItsBaseForm() {
+  void sourceWithoutANameIsFiledInItsBaseForm() {
     assertEquals(
-        "министр Иван Лесов",
+        "полиция", tag("ru", "", "По данным полиции, погибли 12 человек.").get(0).attribution());
+    assertEquals(
+        "следствие",
+        tag("ru", "", "По данным следствия, погибли 12 человек.").get(0).attribution());
+    assertEquals(
+        "министра Ивана Лесова",
         tag("ru", "", "По словам министра Ивана Лесова, погибли 12 человек.").get(0).attribution());
   }
 
