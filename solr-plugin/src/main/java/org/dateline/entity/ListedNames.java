@@ -154,6 +154,14 @@ final class ListedNames {
       // Одеської обласної адміністрації, w Stroniu Śląskim: the capital is that of a longer name.
       return false;
     }
+    if (option.kind() == SpellingKind.ADJECTIVE
+        && option.entry().type() == EntityType.PLACE
+        && in.isCapital(i)
+        && in.gap(i) == Gap.ABBREVIATION
+        && in.isCapital(i - 1)) {
+      // "Elena G. Sevillano"
+      return false;
+    }
     if (option.entry().type() == EntityType.PERSON && isSaint(in, i)) {
       return false;
     }
@@ -194,7 +202,7 @@ final class ListedNames {
         && !adjective
         && in.isAny(i, GIVEN)
         && !in.isAny(i - 1, PLACE_BEFORE)
-        && !isCountry(option)
+        && (!isCountry(option) || isGiven(in, i))
         && besideCapital(in, i)) {
       return false;
     }
@@ -256,6 +264,23 @@ final class ListedNames {
 
   private static boolean isCountry(Candidate.Option option) {
     return "country".equals(option.entry().features().get("kind"));
+  }
+
+  /** "Jordan Peele", "Salvador G. Tena": not before a role or a head. */
+  private static boolean isGiven(TextTokens in, int i) {
+    return in.isCapital(i + 1)
+        && in.gap(i + 1) == Gap.SPACE
+        && in.text.charAt(in.tokens.start[i]) < LATIN_END
+        && !in.isAny(
+            i + 1,
+            HEADS
+                | WordClass.ROLE.bit
+                | WordClass.TITLE.bit
+                | WordClass.CALENDAR.bit
+                | WordClass.COMMON.bit
+                | WordClass.STOP.bit)
+        && !in.titleCase
+        && !in.upperCase;
   }
 
   private static boolean besideCapital(TextTokens in, int i) {

@@ -17,6 +17,10 @@ final class PlaceContexts {
   private static final Set<String> WHERE =
       Set.of("where", "wo", "où", "donde", "onde", "dove", "gdzie", "где", "де", "куди", "kde");
 
+  /** Endings of English nouns that name no place. */
+  private static final List<String> ABSTRACT =
+      List.of("ism", "ics", "logy", "ness", "tion", "sion", "ity", "istory", "sophy", "graphy");
+
   /** Beginnings of units of distance. */
   private static final List<String> UNITS =
       List.of("kilom", "km", "mile", "км", "километр", "кілометр", "шақырым");
@@ -175,7 +179,8 @@ final class PlaceContexts {
 
   /** A given name, a product with a digit, a German noun that has its article elsewhere. */
   private boolean isOther(int from, int to) {
-    if (to == from + 1 && in.isAny(from, WordClass.MALE.bit | WordClass.FEMALE.bit)) {
+    if (in.isAny(from, WordClass.MALE.bit | WordClass.FEMALE.bit)
+        || language.equals("en") && isAbstract(to - 1)) {
       return true;
     }
     for (int i = in.tokens.start[from]; i < in.tokens.end[to - 1]; i++) {
@@ -185,6 +190,12 @@ final class PlaceContexts {
       }
     }
     return language.equals("de") && GermanNouns.isNoun(in, from);
+  }
+
+  /** A subject or a belief in a title: Ethics, Archaeology. */
+  private boolean isAbstract(int i) {
+    String word = in.tokens.surface(i);
+    return ABSTRACT.stream().anyMatch(word::endsWith);
   }
 
   /** "proche de Cabaret, où", "до Тавіли, за 60 кілометрів": only of a place one says so. */

@@ -64,11 +64,10 @@ final class PlaceKeys {
     if (here >= LATIN_END) {
       return true;
     }
-    if (tier == Tokens.INFLECTED) {
+    boolean german = "de".equals(language);
+    if (tier == Tokens.INFLECTED && (!german || there < LATIN_END)) {
       // The one case ending of German.
-      return there >= LATIN_END
-          || !"de".equals(language)
-          || fold(word).equals(fold(listed.text()) + "s");
+      return !german || fold(word).equals(fold(listed.text()) + "s");
     }
     GazetteerEntry country = gazetteer.place(gazetteer.country(entry));
     String iso = country == null ? null : country.features().get("iso");

@@ -239,6 +239,10 @@ final class PlaceNames {
             && !(noun && !in.is(from, WordClass.COMMON) && !GermanNouns.ends(in, from))) {
       return;
     }
+    if (in.tokens.surface(head).equals("state")) {
+      // "the state of Linux"
+      return;
+    }
     // "у озера Альберт": a head in small letters is no part of a Slavic name.
     boolean own = over && (in.isCapital(head) || !runs.declines());
     Candidate place =
@@ -355,6 +359,7 @@ final class PlaceNames {
         && in.gap(from) <= Gap.HYPHEN
         && in.isCapital(from - 1)
         && in.tokens.shape[from - 1] == Shape.CAPITALISED
+        && !Shape.hasInnerCapital(in.text, in.tokens.start[from - 1], in.tokens.end[from - 1])
         && (!in.isAny(from - 1, PlaceRuns.FOREIGN) || feature && isPlain(from - 1))
         && !runs.isTaken(from - 1)) {
       from--;

@@ -126,6 +126,7 @@ final class PlaceRuns {
   int end(int from) {
     int to = from;
     if (from + 1 < in.tokens.size
+        && !language.equals("en")
         && ARTICLES.contains(in.tokens.surface(from))
         && in.gap(from + 1) == Gap.SPACE
         && in.isCapital(from + 1)

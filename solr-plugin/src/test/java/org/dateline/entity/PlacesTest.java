@@ -50,6 +50,10 @@ class PlacesTest {
         "uk | Так вирішили у львівській школі та харківських лікарнях. | Kharkiv + Lviv | Ukrainian adjectives",
         "uk | Голова Одеської обласної адміністрації мовчить. | '' | a capital belongs to a longer name",
         "pl | Krakowscy lekarze i warszawska giełda. | Kraków + Warsaw | Polish adjectives",
+        "es | Lo escribe Elena G. Sevillano. | '' | a family name like an adjective",
+        "en | The film by Jordan Peele was shown. | '' | a given name like a country",
+        "en | She published A Study in Comparative Ethics. | '' | a subject",
+        "de | Sie hüllen sich in Schweigen und lagern es in Trockenbehältern. | '' | German nouns behind in",
         // rows, buildings
         "de | Die Polizei durchsuchte Büros in Dortmund, Essen und Bonn. | Bonn + Dortmund + Essen | a common word in a row",
         "es | El aeropuerto Anselmo Quiñorte siguió abierto. | Anselmo Quiñorte Airport | called after a person",
