@@ -184,7 +184,7 @@ final class BodyPhrase {
       }
       before = place;
     } else {
-      if (behind != null || attribute || !open.isEmpty() || and) {
+      if (behind != null || attribute && !attributeLast || !open.isEmpty() || and) {
         return false;
       }
       behind = place;

@@ -39,6 +39,10 @@ final class ComposedNames {
   /** Prepositions that a seat follows and no part of the name, but in Polish. */
   private static final Set<String> SEATS = Set.of("w", "we", "в", "во", "у", "на", "en", "à", "au");
 
+  /** "for questions of" and the like between a head and its field. */
+  private static final Set<String> MATTERS =
+      Set.of("з", "із", "питань", "справах", "по", "вопросам", "делам", "ds", "do", "spraw", "во");
+
   private static final Set<String> NAMED_AFTER = Set.of("имени", "им", "імені", "ім");
 
   private static final Set<String> REGIONS =
@@ -181,7 +185,12 @@ final class ComposedNames {
       }
       BodyWords.Word word = BodyWords.at(in, j, language);
       Candidate place = placeAt[j];
-      if (place != null && (word == null || place.to >= word.to())) {
+      boolean longer =
+          place != null
+              && (word == null
+                  || place.to > word.to()
+                  || place.to == word.to() && word.role() != BodyWords.Role.LEVEL);
+      if (longer) {
         if (!phrase.add(place(place), isAttribute(place))) {
           break;
         }
@@ -239,7 +248,9 @@ final class ComposedNames {
     }
     return SEATS.contains(in.tokens.surface(j))
         ? language.equals("pl") && phrase.isSeated()
-        : (in.is(j, WordClass.CONNECT) || in.is(j, WordClass.PLACE) && in.length(j) < 7);
+        : in.is(j, WordClass.CONNECT)
+            || MATTERS.contains(in.tokens.surface(j))
+            || in.is(j, WordClass.PLACE) && in.length(j) < 7;
   }
 
   /** A place no list has, by its adjective, or a proper name beside a head that may carry one. */

@@ -100,8 +100,23 @@ final class HeadedOrganisations {
   private static final Set<String> CALLED =
       Set.of("Name", "Namen", "Titel", "Marke", "Firma", "Unternehmen", "Kürzel", "Label");
 
-  /** Bodies that sit in the capital; where they sit is no part of their name. */
-  private static final String POLISH_MINISTRY = "minister";
+  /** Polish bodies whose seat belongs to their name: Sąd Okręgowy w Gdańsku. */
+  private static final String[] SEATED = {
+    "sąd",
+    "sądu",
+    "sądzie",
+    "prokuratur",
+    "szpital",
+    "uniwersytet",
+    "izb",
+    "komend",
+    "politechni",
+    "akademi",
+    "urz",
+    "kuratori",
+    "delegatur",
+    "oddział"
+  };
 
   private static final Set<String> PREMISES =
       Set.of(
@@ -464,9 +479,7 @@ final class HeadedOrganisations {
           && in.gap(j + 1) == Gap.SPACE) {
         break;
       }
-      if (language.equals("pl")
-          && in.tokens.surface(j).equals("w")
-          && in.tokens.surface(from).toLowerCase(Locale.ROOT).startsWith(POLISH_MINISTRY)) {
+      if (language.equals("pl") && in.tokens.surface(j).equals("w") && !isSeated(from)) {
         break;
       }
       if (text.isCyrillic()
@@ -522,6 +535,16 @@ final class HeadedOrganisations {
           || head.endsWith("kammer");
     }
     return word.equals("für") || word.equals("gegen") || word.equals("zur");
+  }
+
+  private boolean isSeated(int head) {
+    String word = in.tokens.surface(head).toLowerCase(Locale.ROOT);
+    for (String stem : SEATED) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Candidate organisation(int from, int to) {

@@ -55,7 +55,11 @@ final class LocalNames {
 
   private String shown(Candidate candidate, String base) {
     return switch (candidate.unlisted) {
-      case PERSON -> NameOrigins.person(base, language, countries.about(candidate), lexicon);
+      case PERSON ->
+          Respelling.person(
+              NameOrigins.person(base, language, countries.about(candidate), lexicon),
+              language,
+              countries.about(candidate));
       case PLACE -> place(candidate, base);
       default -> Romanisation.latin(base, language);
     };

@@ -51,6 +51,8 @@ final class NameOrigins {
 
   private static final String RUSSIAN = "ru";
 
+  private static final String SERBIAN = "sr";
+
   /** Endings of towns and villages that are called by Russian and Ukrainian adjectives. */
   private static final String[] SLAVIC_PLACES = {
     "ный", "ское", "ского", "ного", "ская", "ський", "ське", "ська", "ово", "ево", "ино", "инск",
@@ -249,7 +251,10 @@ final class NameOrigins {
       scores.remove("ru");
     }
     String ending = ending(given).equals(GENITIVE) ? GENITIVE : ending(family);
-    if (SLAVIC_ENDINGS.equals(ending)) {
+    if (scores.containsKey(SERBIAN) && family.endsWith("ич")) {
+      // Петкович in Serbia is Petković.
+      scores.merge(SERBIAN, ENDING, Double::sum);
+    } else if (SLAVIC_ENDINGS.equals(ending)) {
       SLAVIC_SYSTEMS.forEach(
           system -> scores.computeIfPresent(system, (s, score) -> score + SLAVIC));
     } else if (!ending.isEmpty()) {
