@@ -289,7 +289,7 @@ final class SentenceScan {
     String carried = thread.carried(this);
     String verbatim = sentence.of(text);
     PlaceChoice places = new PlaceChoice(scene, seen, tokens, matches);
-    TimeRules times = new TimeRules(tokens, matches, published);
+    TimeRules times = new TimeRules(language.lexicon, tokens, matches, found, published);
     HedgeRules hedges = new HedgeRules(language.lexicon, tokens, matches);
     ActorRules actors = new ActorRules(language.lexicon, tokens, matches);
     SourceChoice choice = new SourceChoice(language.lexicon, tokens, matches);
@@ -306,7 +306,7 @@ final class SentenceScan {
       hedge = hedge == null ? shared : hedge;
       before = draft;
       PlaceName place = places.of(draft.kind, f.numFrom);
-      TimeRules.Time time = times.nearest(f.numFrom);
+      TimeRules.Time time = times.nearest(f.numFrom, "planned".equals(hedge));
       draft.source = choice.forNumber(sources, f.numFrom, numbers);
       String attribution = draft.source == null ? carried : worded(draft.source, thread.named());
       claims.add(

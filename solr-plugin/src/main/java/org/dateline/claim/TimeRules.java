@@ -4,8 +4,15 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
-/** Finds the time a claim holds for, as worded, and resolves it against the publication day. */
+/**
+ * Finds the time a claim holds for, as worded, and resolves it against the publication day. A
+ * period ("in 2019", "last month", "in the second quarter") counts to its last day, but not past
+ * publication; what goes on ("since May", "this week") to publication. Announced days lie ahead.
+ */
 final class TimeRules {
   /**
    * A time in a sentence.
@@ -15,47 +22,64 @@ final class TimeRules {
    */
   record Time(String text, LocalDate day) {}
 
+  /** Tokens around a number in which its time is looked for. */
+  private static final int REACH = 40;
+
+  private static final int EARLIEST = 1900;
+  private static final int LATEST = 2100;
+
   private final Tokens tokens;
   private final Matches matches;
   private final LocalDate published;
 
-  TimeRules(Tokens tokens, Matches matches, LocalDate published) {
+  /** Tokens that belong to quantities: 2,019 people are no year. */
+  private final boolean[] counted;
+
+  /** "Since", before or after what it opens. */
+  private final Set<String> since;
+
+  private final Set<String> sinceAfter;
+
+  TimeRules(
+      Lexicon lexicon, Tokens tokens, Matches matches, List<Found> found, LocalDate published) {
+    this.since = Set.of(lexicon.setting("since", "-").split(" "));
+    this.sinceAfter = Set.of(lexicon.setting("since_after", "-").split(" "));
     this.tokens = tokens;
     this.matches = matches;
     this.published = published;
-  }
-
-  Time nearest(int number) {
-    Time best = null;
-    int bestCost = Integer.MAX_VALUE;
-    int from = Math.max(0, number - 40);
-    int end = Math.min(tokens.size, number + 40);
-    for (int i = from; i < end; i++) {
-      int cost = Math.abs(i - number);
-      if (cost < bestCost) {
-        Time time = at(i);
-        if (time != null) {
-          best = time;
-          bestCost = cost;
-        }
+    this.counted = new boolean[tokens.size];
+    for (Found f : found) {
+      if (f.role == Found.Role.QUANTITY) {
+        Arrays.fill(counted, f.numFrom, Math.min(f.numTo, tokens.size), true);
       }
     }
-    return best;
   }
 
-  private Time at(int i) {
-    Match time = matches.at(Section.TIME, i);
-    if (time != null) {
-      int to = time.to();
-      LocalDate day = null;
-      if (published != null) {
-        if (time.entry().is("as_of")) {
-          day = published;
-        } else if (!Double.isNaN(time.entry().min())) {
-          day = published.plusDays((long) time.entry().min());
-        }
+  /**
+   * The time nearest to a number.
+   *
+   * @param ahead whether the claim is about what is planned
+   */
+  Time nearest(int number, boolean ahead) {
+    for (int distance = 0; distance < REACH; distance++) {
+      Time time = at(number - distance, ahead);
+      if (time == null) {
+        time = at(number + distance, ahead);
       }
-      return new Time(tokens.of(time.from(), to), day);
+      if (time != null) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private Time at(int i, boolean ahead) {
+    if (i < 0 || i >= tokens.size) {
+      return null;
+    }
+    Match time = matches.at(Section.TIME, i);
+    if (time != null && !time.entry().is("part")) {
+      return worded(time, ahead);
     }
     Match weekday = matches.at(Section.WEEKDAY, i);
     if (weekday != null && (!weekday.entry().has("upper") || tokens.upper[i])) {
@@ -64,21 +88,64 @@ final class TimeRules {
       if (part != null && part.entry().is("part")) {
         to = part.to();
       }
-      LocalDate day =
+      DayOfWeek day = DayOfWeek.of((int) weekday.entry().min());
+      return time(
+          i,
+          to,
           published == null
               ? null
               : published.with(
-                  TemporalAdjusters.previousOrSame(DayOfWeek.of((int) weekday.entry().min())));
-      return new Time(tokens.of(i, to), day);
+                  ahead
+                      ? TemporalAdjusters.nextOrSame(day)
+                      : TemporalAdjusters.previousOrSame(day)));
     }
     Match month = matches.at(Section.MONTH, i);
     if (month != null && (!month.entry().has("upper") || tokens.upper[i])) {
-      return date(month);
+      return date(month, ahead);
     }
-    return null;
+    if (isYear(i)) {
+      return ofPeriod(i, i + 1, LocalDate.of(year(i), 12, 31), ahead);
+    }
+    return time != null && time.entry().is("part") ? time(i, time.to(), null) : null;
   }
 
-  private Time date(Match month) {
+  /** An expression of the lexicon; a quarter or half-year may have its year behind it. */
+  private Time worded(Match match, boolean ahead) {
+    Entry entry = match.entry();
+    int to = match.to();
+    if (published == null) {
+      return time(match.from(), to, null);
+    }
+    if (entry.is("as_of") || entry.is("since")) {
+      return time(match.from(), to, published);
+    }
+    if (entry.is("last_week")) {
+      return time(match.from(), to, published.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)));
+    }
+    if (entry.is("last_month")) {
+      return time(match.from(), to, published.withDayOfMonth(1).minusDays(1));
+    }
+    if (entry.is("last_year")) {
+      return time(match.from(), to, published.withDayOfYear(1).minusDays(1));
+    }
+    if (entry.is("months")) {
+      // "Second quarter": the line says how many months it ends after the year's beginning.
+      int at = matches.at(Section.STOP, to) != null ? to + 1 : to;
+      boolean dated = isYear(at);
+      int year = dated ? year(at) : published.getYear();
+      int months = Integer.parseInt(entry.option("end"));
+      LocalDate end = LocalDate.of(year, months, 1).with(TemporalAdjusters.lastDayOfMonth());
+      if (!dated && !ahead && end.isAfter(published)) {
+        LocalDate begin = end.minusMonths(Integer.parseInt(entry.option("length")));
+        end = begin.isBefore(published) ? published : end.minusYears(1);
+      }
+      return ofPeriod(match.from(), dated ? at + 1 : to, end, ahead);
+    }
+    double days = entry.min();
+    return time(match.from(), to, Double.isNaN(days) ? null : published.plusDays((long) days));
+  }
+
+  private Time date(Match month, boolean ahead) {
     int from = month.from();
     int to = month.to();
     int day = 0;
@@ -93,25 +160,84 @@ final class TimeRules {
       day = (int) tokens.value[to];
       to++;
     }
-    int at = tokens.is(to, ",") ? to + 1 : to;
-    if (tokens.isNumber(at) && tokens.value[at] >= 1500 && tokens.value[at] <= 2100) {
-      year = (int) tokens.value[at];
+    int at = tokens.is(to, ",") || matches.at(Section.STOP, to) != null ? to + 1 : to;
+    if (isYear(at)) {
+      year = year(at);
       to = at + 1;
+    } else if (isYear(month.from() - 2) && matches.at(Section.NOT, month.from() - 1) != null) {
+      // "2011 жылғы желтоқсанда": the year and its word before the month.
+      from = Math.min(from, month.from() - 2);
+      year = year(month.from() - 2);
     }
-    LocalDate resolved = null;
-    if (day > 0 && (published != null || year > 0)) {
-      try {
-        int resolvedYear = year > 0 ? year : published.getYear();
-        resolved = LocalDate.of(resolvedYear, (int) month.entry().min(), day);
-        if (year == 0 && resolved.isAfter(published.plusDays(60))) {
-          // A day without a year in news is the last one, unless it is announced for soon.
-          resolved = resolved.minusYears(1);
-        }
-      } catch (DateTimeException e) {
-        resolved = null;
+    if (published == null && year == 0) {
+      return time(from, to, null);
+    }
+    try {
+      int number = (int) month.entry().min();
+      LocalDate resolved = LocalDate.of(year > 0 ? year : published.getYear(), number, 1);
+      LocalDate end =
+          day > 0
+              ? resolved.withDayOfMonth(day)
+              : resolved.with(TemporalAdjusters.lastDayOfMonth());
+      if (year == 0) {
+        end = closest(resolved, end, day > 0, ahead);
+      }
+      return day > 0 ? time(from, to, end) : ofPeriod(from, to, end, ahead);
+    } catch (DateTimeException e) {
+      return time(from, to, null);
+    }
+  }
+
+  /** A day or month without a year in news is the last one, unless it is announced for soon. */
+  private LocalDate closest(LocalDate first, LocalDate end, boolean day, boolean ahead) {
+    if (ahead) {
+      return end.isBefore(published) ? end.plusYears(1) : end;
+    }
+    LocalDate limit = day ? published.plusDays(60) : published;
+    return (day ? end : first).isAfter(limit) ? end.minusYears(1) : end;
+  }
+
+  /** A period that is over or runs; with "since" before it, it lasts until publication. */
+  private Time ofPeriod(int from, int to, LocalDate end, boolean ahead) {
+    if (from > 0 && since.contains(tokens.form[from - 1])) {
+      return time(from - 1, to, published);
+    }
+    for (int i = to; i < Math.min(to + 2, tokens.size); i++) {
+      if (sinceAfter.contains(tokens.form[i])) {
+        return time(from, i + 1, published);
       }
     }
-    return new Time(tokens.of(from, to), resolved);
+    boolean runs = !ahead && published != null && end.isAfter(published);
+    boolean now = runs && end.getYear() == published.getYear();
+    return time(from, to, now ? published : end);
+  }
+
+  private Time time(int from, int to, LocalDate day) {
+    return new Time(tokens.of(from, to), day);
+  }
+
+  private boolean isYear(int i) {
+    return year(i) != 0;
+  }
+
+  /** The year at a token, 0 for none; the tokenizer keeps some ("Jahr 2013") from being numbers. */
+  private int year(int i) {
+    if (i < 0
+        || i >= tokens.size
+        || counted[i]
+        || tokens.type[i] != Tokens.NUMBER && tokens.type[i] != Tokens.OPAQUE
+        || tokens.end[i] - tokens.start[i] != 4) {
+      return 0;
+    }
+    int year = 0;
+    for (int k = tokens.start[i]; k < tokens.end[i]; k++) {
+      int digit = tokens.text.charAt(k) - '0';
+      if (digit < 0 || digit > 9) {
+        return 0;
+      }
+      year = year * 10 + digit;
+    }
+    return year >= EARLIEST && year <= LATEST ? year : 0;
   }
 
   private boolean isDay(int i) {
