@@ -178,7 +178,11 @@ final class PersonNames {
               && !isGermanArticle(i)
               && (words == 1 ? !isAnd(i) : isArabic(i) || isAnd(i) && in.isAny(from, GIVEN))) {
         int next = i + 1;
-        while (in.is(next, WordClass.PARTICLE) && !in.isCapital(next) && joins(next)) {
+        while (in.is(next, WordClass.PARTICLE)
+            && joins(next)
+            && (!in.isCapital(next)
+                || in.isCapital(next + 1) && joins(next + 1) && !listed.get(next))) {
+          // "de la Torremocha", "de La Brétèche"
           next++;
         }
         boolean lowerPart = hyphen && !in.is(i, WordClass.PARTICLE);
