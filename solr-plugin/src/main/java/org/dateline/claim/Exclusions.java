@@ -12,12 +12,7 @@ final class Exclusions {
   private final Matches matches;
   private final AgeRules ages;
   private final DateRules dates;
-
-  /** Words of a street's name. */
-  private static final int STREET_WORDS = 4;
-
-  /** Known once a capitalised number word asks for it. */
-  private Boolean titleCase;
+  private final NameRules names;
 
   Exclusions(Lexicon lexicon, Tokens tokens, Matches matches) {
     this.lexicon = lexicon;
@@ -25,6 +20,7 @@ final class Exclusions {
     this.matches = matches;
     this.ages = new AgeRules(lexicon, tokens, matches);
     this.dates = new DateRules(lexicon, tokens, matches);
+    this.names = new NameRules(lexicon, tokens, matches);
   }
 
   void classify(List<Found> found) {
@@ -47,7 +43,7 @@ final class Exclusions {
     if (glued(f) || attached(f)) {
       return;
     }
-    if (address(f)) {
+    if (names.address(f)) {
       mark(f, Found.Role.NONE, "address");
       return;
     }
@@ -84,7 +80,7 @@ final class Exclusions {
       mark(f, Found.Role.NONE, "year");
       return;
     }
-    if (name(f)) {
+    if (names.name(f)) {
       mark(f, Found.Role.NONE, "name");
       return;
     }
@@ -127,22 +123,9 @@ final class Exclusions {
       mark(f, Found.Role.NONE, "zero");
       return true;
     }
-    if (tokens.isQuote(f.numTo) && f.from == f.numFrom && quotedName(before)) {
+    if (tokens.isQuote(f.numTo) && f.from == f.numFrom && names.quotedName(before)) {
       mark(f, Found.Role.NONE, "name");
       return true;
-    }
-    return false;
-  }
-
-  /** A few words behind an opening quotation mark, the first with a capital. */
-  private boolean quotedName(int last) {
-    for (int i = last; i >= Math.max(0, last - 4); i--) {
-      if (tokens.isQuote(i)) {
-        return i < last && tokens.isWord(i + 1) && tokens.upper[i + 1];
-      }
-      if (!tokens.isWord(i) && !tokens.isDash(i)) {
-        return false;
-      }
     }
     return false;
   }
@@ -157,7 +140,11 @@ final class Exclusions {
       return true;
     }
     if (!f.numeral.digits()) {
-      return properName(f);
+      boolean name = names.properName(f);
+      if (name) {
+        mark(f, Found.Role.NONE, "name");
+      }
+      return name;
     }
     if (f.numFrom > 1
         && f.unit == null
@@ -179,77 +166,9 @@ final class Exclusions {
     return false;
   }
 
-  /** "221 Baker Street", "12 rue des Lilas" */
-  private boolean address(Found f) {
-    if (!f.numeral.digits() || f.unit != null || f.numTo - f.numFrom != 1) {
-      return false;
-    }
-    for (int i = f.numTo; i < Math.min(f.numTo + STREET_WORDS, tokens.size); i++) {
-      Match street = matches.at(Section.NOT, i);
-      if (street != null && street.entry().is("street")) {
-        return i > f.numTo || !street.entry().upper();
-      }
-      if (!tokens.isWord(i) || !tokens.upper[i]) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private static boolean ordinal(Match word) {
     return word.entry().is("ordinals")
         || word.alternative() != null && word.alternative().entry().is("ordinals");
-  }
-
-  /** "Medio Rural", "Onda Cero": a number word with a capital beside another capital. */
-  private boolean properName(Found f) {
-    int first = f.numFrom;
-    boolean inside = first > 0 && tokens.isWord(first - 1) && tokens.upper[first];
-    if (inside && lexicon.on("nouns_upper") && noun(f)) {
-      // "die Elf gewann": the team
-      mark(f, Found.Role.NONE, "name");
-      return true;
-    }
-    boolean beside =
-        inside
-            && (tokens.upper[first - 1] && first > 1
-                || tokens.isWord(f.numTo) && tokens.upper[f.numTo]);
-    if (!beside || lexicon.on("nouns_upper") || titleCase()) {
-      return false;
-    }
-    mark(f, Found.Role.NONE, "name");
-    return true;
-  }
-
-  /** A number word that German writes as a noun: a capital behind an article, nothing counted. */
-  private boolean noun(Found f) {
-    Match article = matches.before(Section.STOP, f.numFrom);
-    return article != null
-        && article.entry().has("def")
-        && f.numTo - f.numFrom == 1
-        && matches.at(Section.NUMBER, f.numFrom) != null
-        && f.noun == null
-        && f.head == null;
-  }
-
-  /** Headlines that write most words with a capital. */
-  private boolean titleCase() {
-    if (titleCase == null) {
-      titleCase = mostlyUpper();
-    }
-    return titleCase;
-  }
-
-  private boolean mostlyUpper() {
-    int words = 0;
-    int upper = 0;
-    for (int i = 1; i < tokens.size; i++) {
-      if (tokens.isWord(i) && tokens.end[i] - tokens.start[i] > 3) {
-        words++;
-        upper += tokens.upper[i] ? 1 : 0;
-      }
-    }
-    return upper * 2 > words;
   }
 
   /** Ordinal endings and other letters glued to the digits, and digits glued to a name. */
@@ -399,43 +318,6 @@ final class Exclusions {
           && f.numTo - f.numFrom == 1;
     }
     return f.unit == null || !entry.has("unitless");
-  }
-
-  /** "Boeing 737", "Formula 1": after a capitalised word, with nothing countable behind. */
-  private boolean name(Found f) {
-    if (!f.numeral.digits() || f.from != f.numFrom || f.unitKind != null || f.numFrom == 0) {
-      return false;
-    }
-    int previous = f.numFrom - 1;
-    if (!tokens.isWord(previous) || !tokens.upper[previous]) {
-      return false;
-    }
-    boolean first = previous == 0;
-    boolean countable =
-        f.head != null
-            || f.noun != null
-            || matches.at(Section.KIND, f.after) != null
-            || matches.at(Section.UNIT, f.after) != null;
-    if (countable) {
-      return false;
-    }
-    if (first && !tokens.isAcronym(previous)) {
-      return false;
-    }
-    if (f.nounFrom < f.nounTo && !tokens.upper[f.nounFrom] && inPlace(previous)) {
-      return false;
-    }
-    return matches.before(Section.KIND, f.numFrom) == null
-        && matches.before(Section.NOUN, f.numFrom) == null
-        && matches.before(Section.MONTH, f.numFrom) == null
-        && matches.before(Section.WEEKDAY, f.numFrom) == null
-        && matches.before(Section.STOP, f.numFrom) == null;
-  }
-
-  /** "w Sakkarze 21 mumii": the capitalised word before is where it was counted. */
-  private boolean inPlace(int name) {
-    Match in = matches.before(Section.PLACE, name);
-    return in != null && in.entry().is("in");
   }
 
   /** "Schools No. 16, 40 and 58": goes on the list of names before it. */
