@@ -129,6 +129,8 @@ final class SourceRules {
       return;
     }
     int[] span = phrases.rightPhrase(match.to());
+    int[] author = verbs.author(span);
+    span = author == null ? span : author;
     if (span == null && match.length() > 2) {
       // "за офіційними даними, …": nobody is named but the data themselves.
       int[] data = {match.from() + 1, match.to()};

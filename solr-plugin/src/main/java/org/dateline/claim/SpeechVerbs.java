@@ -189,7 +189,9 @@ final class SpeechVerbs {
 
   /** "Dodał, że": a verb of the third person that opens without a subject goes on with the last. */
   private void elided(Match verb, int before, List<SourceRules.Source> sources) {
-    boolean opens = before < 0 || before < 2 && !tokens.isPunct(before) || closesQuote(before);
+    boolean ends = tokens.is(before, ",") && verb.to() >= tokens.size - 1;
+    boolean opens =
+        before < 0 || before < 2 && !tokens.isPunct(before) || closesQuote(before) || ends;
     String form = tokens.form[verb.to() - 1];
     if (opens && elided.stream().anyMatch(form::endsWith)) {
       sources.add(new SourceRules.Source("", verb.from(), verb.from(), verb.to(), true, false));
@@ -214,6 +216,25 @@ final class SpeechVerbs {
   private boolean passive(Match verb) {
     return verb.from() > 0 && passives.contains(tokens.form[verb.from() - 1])
         || verb.to() < tokens.size && passives.contains(tokens.form[verb.to()]);
+  }
+
+  /** "according to a tally published by the ministry": who published it; null when nobody did. */
+  int[] author(int[] report) {
+    if (report == null || verbFinal) {
+      return null;
+    }
+    int words = 0;
+    for (int i = report[0]; i < Math.min(tokens.size, report[0] + AGENT_REACH); i++) {
+      boolean name = tokens.upper[i] && matches.at(Section.WEEKDAY, i) == null;
+      if (name || !tokens.isWord(i)) {
+        return null;
+      }
+      words++;
+      if (words > 1 && matches.at(Section.ACTOR, i) != null) {
+        return agent(i);
+      }
+    }
+    return null;
   }
 
   /** "was put at 6.8 by the survey": who did it; null where nobody is named. */

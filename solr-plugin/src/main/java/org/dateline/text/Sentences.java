@@ -167,7 +167,7 @@ public final class Sentences {
     return switch (use) {
       case TITLE -> true;
       case NUMBER -> digitNext;
-      case END -> digitNext;
+      case END -> digitNext || dotted(word) && !startsSentence(text, next);
       case UNIT -> !digitBefore(text, start, from) || digitNext;
       case SCALE -> digitNext || !startsSentence(text, next);
     };

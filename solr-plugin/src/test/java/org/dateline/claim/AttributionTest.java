@@ -21,6 +21,13 @@ class AttributionTest {
         "de | 31 Menschen wurden verletzt, wie die Feuerwehr am Abend mitteilte. | 31 | die Feuerwehr",
         "de | Es gab 14 Festnahmen, wie der Landrat einräumte. | 14 | der Landrat",
         "de | Der Klinikchef geht davon aus, dass 40 Betten fehlen. | 40 | Der Klinikchef",
+        // Who published the report.
+        "en | 26 people died, according to a tally released on Monday by the ministry. | 26 | ministry",
+        "fr | Il y a 26 morts, selon un bilan provisoire publié mardi par la préfecture. | 26 | préf",
+        "es | Hubo 26 muertos, según un informe publicado por la ONU. | 26 | ONU",
+        // A verb that closes the sentence and leaves its subject out.
+        "es | Hubo 9 muertos, dijo el alcalde. Se hallaron 200 cartuchos, agregó. | 200 | alcalde",
+        "en | Its centre was 40 km away, the U.S. Geological Survey said. | 40 | the U.S. Geological",
         // A pronoun beside the verb.
         "fr | Le maire était là. « Il reste 12 blessés à l'hôpital », a-t-elle déploré. | 12 | -",
         "en | Exports to the United States rose by 4 percent. | 4 | -",
