@@ -276,7 +276,8 @@ final class ComposedNames {
         && BodyWords.at(in, to, language) == null) {
       to++;
     }
-    if (to == j) {
+    if (to == j || to == j + 1 && APPOSING.contains(language)) {
+      // One word is as often an adjective: Instituto Antártico, université Ouverte.
       return j;
     }
     String name = in.text.substring(in.tokens.start[j], in.tokens.end[to - 1]);
