@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *   <li>An event always has a place; money, shares and lengths only where one is at hand.
  * </ul>
  *
- * The points were fitted on articles in eight languages and rounded (ADR 0040).
+ * The points were fitted on articles in eight languages and rounded (ADR 0034).
  */
 final class PlaceChoice {
   /** Tokens between a number and a place of its sentence. */
