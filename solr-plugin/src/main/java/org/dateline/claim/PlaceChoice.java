@@ -94,10 +94,9 @@ final class PlaceChoice {
   /** Where a claim of this kind with its numeral at this token belongs; null for nowhere. */
   PlaceName of(String kind, int number) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Sighting sighting : seen) {
-      if (Math.abs(sighting.at() - number) <= REACH) {
-        candidate(candidates, sighting.place()).here(sighting, here(sighting, number));
-      }
+    List<Sighting> near = near(number);
+    for (Sighting sighting : near) {
+      candidate(candidates, sighting.place()).here(sighting, here(sighting, near, number));
     }
     for (Sighting sighting : scene.title()) {
       candidate(candidates, sighting.place()).title.add(sighting);
@@ -143,7 +142,28 @@ final class PlaceChoice {
     return kind.equals("count_other") ? 1 : -12;
   }
 
-  private int here(Sighting sighting, int number) {
+  /** Those within reach of the number, in order: a sentence without an end may name thousands. */
+  private List<Sighting> near(int number) {
+    int from = first(number - REACH);
+    return seen.subList(from, Math.max(from, first(number + REACH + 1)));
+  }
+
+  /** Index of the first sighting at this token or behind it. */
+  private int first(int token) {
+    int low = 0;
+    int high = seen.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (seen.get(middle).at() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int here(Sighting sighting, List<Sighting> near, int number) {
     switch (sighting.role()) {
       case SOURCE:
         return office(sighting.place());
@@ -158,16 +178,16 @@ final class PlaceChoice {
     boolean located = sighting.role() == Sighting.Role.LOCATED;
     boolean narrower = false;
     boolean wider = false;
-    for (Sighting other : seen) {
+    for (Sighting other : near) {
       if (!other.stands()) {
         continue;
       }
-      boolean near = Math.abs(other.at() - sighting.at()) <= CHAIN;
+      boolean chained = Math.abs(other.at() - sighting.at()) <= CHAIN;
       if (sighting.place().within(other.place())) {
         narrower = true;
-        located |= near && other.role() == Sighting.Role.LOCATED;
+        located |= chained && other.role() == Sighting.Role.LOCATED;
       }
-      wider |= near && other.place().within(sighting.place());
+      wider |= chained && other.place().within(sighting.place());
     }
     points += located ? LOCATED : 0;
     points += sighting.at() < number ? BEFORE : 0;

@@ -77,6 +77,6 @@ final class Scene {
         paragraph.add(sighting);
       }
     }
-    before = seen;
+    before = seen.subList(Math.max(0, seen.size() - MOST), seen.size());
   }
 }

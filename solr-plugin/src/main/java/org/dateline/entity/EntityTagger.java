@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.dateline.text.ArticleText;
 import org.dateline.text.Part;
@@ -203,8 +204,10 @@ public final class EntityTagger {
     found.addAll(new PlaceContexts(in, persons, language).extensions(listed));
     BitSet taken = (BitSet) persons.clone();
     taken.or(places);
+    Map<Integer, List<Candidate>> starts =
+        listed.stream().collect(Collectors.groupingBy(known -> known.from));
     for (Candidate place : new PlaceNames(in, taken, persons, language).find()) {
-      if (!confirm(place, listed)) {
+      if (!confirm(place, starts.getOrDefault(place.from, List.of()))) {
         lookUp(place, language, main);
         found.add(place);
       }
@@ -212,11 +215,14 @@ public final class EntityTagger {
     return found;
   }
 
-  /** Whether a listed place of doubtful spelling is the one that a head names: Баджаур ауданы. */
+  /**
+   * Whether a listed place of doubtful spelling is the one that a head names: Баджаур ауданы.
+   *
+   * @param listed those that begin where the place does
+   */
   private static boolean confirm(Candidate place, List<Candidate> listed) {
     for (Candidate known : listed) {
       if (known.in == place.in
-          && known.from == place.from
           && known.to == place.to
           && known.unlisted == null
           && known.type() == EntityType.PLACE

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.claim.PlaceName;
 import org.dateline.entity.Entity;
 import org.dateline.entity.EntityType;
@@ -72,8 +74,13 @@ public final class ClaimPlaces {
       if (place == null) {
         continue;
       }
+      // Spellings are few, mentions may be very many.
+      Set<String> spellings =
+          place.mentions().stream().map(Mention::text).collect(Collectors.toSet());
+      Map<String, Boolean> holds = new HashMap<>();
       for (Mention mention : body.mentions()) {
-        if (place.mentions().stream().noneMatch(m -> mention.text().contains(m.text()))) {
+        if (!holds.computeIfAbsent(
+            mention.text(), text -> spellings.stream().anyMatch(text::contains))) {
           continue;
         }
         names.add(

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.lucene.analysis.CharFilterFactory;
 import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.TokenizerFactory;
 import org.dateline.solr.test.Configsets;
 import org.dateline.translit.RuleNameKeys;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,7 @@ class AnalysisDocTest {
   void componentsAndParametersAreThoseOfTheCode() {
     Set<String> names = new TreeSet<>(TokenFilterFactory.availableTokenFilters());
     names.addAll(CharFilterFactory.availableCharFilters());
+    names.addAll(TokenizerFactory.availableTokenizers());
     Matcher spi = Pattern.compile("(?m)^\\| `\\w+Factory` \\| `(\\w+)` \\|").matcher(page);
     int found = 0;
     while (spi.find()) {
@@ -122,7 +124,7 @@ class AnalysisDocTest {
       assertTrue(names.stream().anyMatch(name::equalsIgnoreCase), name);
       found++;
     }
-    assertEquals(3, found);
+    assertEquals(4, found);
     Map<String, String> values =
         Map.of(
             "tiers",
