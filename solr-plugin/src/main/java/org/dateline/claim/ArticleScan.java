@@ -42,7 +42,8 @@ final class ArticleScan {
     for (Span sentence : Sentences.split(text, language.code)) {
       SentenceScan scan =
           new SentenceScan(language, text, part, sentence, article.published(), names, cache);
-      thread.begin(scan, !sameParagraph(text, lastEnd, sentence.start()), claims.size());
+      boolean paragraph = !sameParagraph(text, lastEnd, sentence.start());
+      thread.begin(scan.speech(), scan.quotes(), paragraph, claims.size());
       List<PlaceName> named = null;
       if (places != null) {
         int from = place;
@@ -52,7 +53,7 @@ final class ArticleScan {
         named = places.subList(from, place);
       }
       List<Sighting> seen = scan.sightings(named, part == Part.BODY && lastEnd == 0);
-      scene.begin(part, sentence.start(), !sameParagraph(text, lastEnd, sentence.start()));
+      scene.begin(part, sentence.start(), paragraph);
       String hedge = scan.backwardHedge();
       if (hedge != null) {
         for (int i = lastFirst; i < claims.size(); i++) {
@@ -69,7 +70,7 @@ final class ArticleScan {
         money = draft.kind.equals("money") ? draft : money;
       }
       scan.quantities(quantities);
-      thread.end(scan, claims, drafts);
+      thread.end(scan.speech(), claims, drafts);
       scene.end(part, seen);
       if (claims.size() > first) {
         lastFirst = first;

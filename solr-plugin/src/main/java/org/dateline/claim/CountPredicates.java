@@ -7,6 +7,9 @@ final class CountPredicates {
   /** Tokens between a count and a bare number that counts the same. */
   private static final int ELISION = 25;
 
+  /** Tokens between two counts of one list. */
+  private static final int LIST = 9;
+
   /** What a noun phrase costs that holds the predicate ("the number of refugees"). */
   private static final double NOMINAL = 5;
 
@@ -16,14 +19,14 @@ final class CountPredicates {
   /** Classes whose nouns are never people. */
   private static final Set<String> THINGS = Set.of("property", "territory", "other", "policy");
 
-  private final Lexicon lexicon;
   private final Matches matches;
   private final KindRules kinds;
+  private final SelectionRules selection;
 
   CountPredicates(Lexicon lexicon, Matches matches, KindRules kinds) {
-    this.lexicon = lexicon;
     this.matches = matches;
     this.kinds = kinds;
+    this.selection = new SelectionRules(lexicon);
   }
 
   /**
@@ -44,9 +47,37 @@ final class CountPredicates {
     }
     return counted.none()
         ? decision
-        : KindRules.better(
-            decision,
-            kinds.coordinated(f, previous.found, previous.decision, nounClass, counted.person()));
+        : KindRules.better(decision, coordinated(f, previous, counted));
+  }
+
+  /**
+   * The decision of the number before, when the two are parts of one list ("18 flats, 65 houses").
+   */
+  private KindRules.Decision coordinated(
+      Found f, ClaimRules.Draft previous, ClaimRules.Counted counted) {
+    Found before = previous.found;
+    KindRules.Decision earlier = previous.decision;
+    if (earlier == null || earlier.trigger() == null || f.from - before.after > LIST) {
+      return null;
+    }
+    boolean joined = false;
+    for (int i = before.after; i < f.from; i++) {
+      Match pause = matches.at(Section.BREAK, i);
+      joined |= pause != null;
+      if (pause != null && pause.entry().min() >= 3.5
+          || matches.at(Section.KIND, i) != null && matches.at(Section.KIND, i) != before.head) {
+        return null;
+      }
+      Match stop = matches.at(Section.STOP, i);
+      joined |= stop != null && stop.entry().has("incl");
+    }
+    if (!joined
+        || !selection.allowed(
+            earlier.trigger().entry(), counted.nounClass(), counted.person(), f)) {
+      return null;
+    }
+    return new KindRules.Decision(
+        earlier.kind(), earlier.trigger(), 1.8 + earlier.cost() * 0.5, earlier.rule());
   }
 
   /** "the number of refugees passed 2.3 million" */
@@ -67,7 +98,7 @@ final class CountPredicates {
       return same;
     }
     // "15 flights: seven were called off, eight held up": flights are not arrested.
-    return decision != null && things(previous) && peopleOnly(decision.kind())
+    return decision != null && things(previous) && selection.peopleOnly(decision.kind())
         ? previous.decision
         : decision;
   }
@@ -75,10 +106,5 @@ final class CountPredicates {
   /** What was counted before is known and is no person. */
   private static boolean things(ClaimRules.Draft draft) {
     return !draft.person && draft.found.noun != null && THINGS.contains(draft.subjectClass);
-  }
-
-  /** The kind counts people only. */
-  private boolean peopleOnly(String kind) {
-    return "people".equals(lexicon.setting("counts." + kind, "any"));
   }
 }

@@ -80,6 +80,16 @@ final class Found {
 
   boolean fraction;
 
+  /**
+   * Settles what it is if it is no plain quantity.
+   *
+   * @param why for whoever looks for the reason
+   */
+  void mark(Role role, String why) {
+    this.role = role;
+    this.why = why;
+  }
+
   boolean one() {
     return min == 1 && max == 1 && unit == null;
   }

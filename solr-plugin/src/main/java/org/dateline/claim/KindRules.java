@@ -42,10 +42,12 @@ final class KindRules {
   private final boolean verbFinal;
   private final boolean verbOverState;
 
-  /** Of civilians only those whose noun says so are deployed. */
-  private final boolean helpersOnly;
+  /** A dash parts the counts of a list ("Обысков — три, задержанных — семь"). */
+  private final boolean dashLists;
 
-  private final Lexicon lexicon;
+  /** What each predicate can count. */
+  private final SelectionRules selection;
+
   private final Tokens tokens;
   private final Matches matches;
   private final boolean[] numbers;
@@ -57,9 +59,9 @@ final class KindRules {
   private final VerbBracket bracket;
 
   KindRules(Lexicon lexicon, Tokens tokens, Matches matches, List<Found> found) {
-    this.lexicon = lexicon;
+    this.selection = new SelectionRules(lexicon);
     this.verbFinal = lexicon.on("verb_final");
-    this.helpersOnly = lexicon.on("deployed_helpers");
+    this.dashLists = lexicon.on("dash_lists");
     this.verbOverState = lexicon.on("verb_over_state");
     this.tokens = tokens;
     this.matches = matches;
@@ -76,7 +78,7 @@ final class KindRules {
   /** The predicate that governs a counted number; null when none does. */
   Decision predicate(Found f, String nounClass, boolean person) {
     Decision best = null;
-    if (f.head != null && allowed(f.head.entry(), nounClass, person, f)) {
+    if (f.head != null && selection.allowed(f.head.entry(), nounClass, person, f)) {
       best =
           new Decision(
               f.head.entry().key(),
@@ -104,12 +106,13 @@ final class KindRules {
   /** The predicate at the end of the clause that the verb before or behind the number opened. */
   private Decision atClauseEnd(Found f, String nounClass, boolean person) {
     Match kind = bracket.end(f, numbers);
-    kind = fitting(kind, nounClass, person, f);
-    return kind == null || !allowed(kind.entry(), nounClass, person, f)
+    kind = selection.fitting(kind, nounClass, person, f);
+    return kind == null || !selection.allowed(kind.entry(), nounClass, person, f)
         ? null
         : new Decision(kind.entry().key(), kind, VerbBracket.COST, kind.entry().where());
   }
 
+  /** The nearer of two; either may be null. */
   static Decision better(Decision a, Decision b) {
     if (a == null) {
       return b;
@@ -117,6 +120,7 @@ final class KindRules {
     return b == null || a.cost() <= b.cost() ? a : b;
   }
 
+  /** The predicate behind the number. */
   private Decision right(Found f, String nounClass, boolean person) {
     double cost = 0;
     Decision best = null;
@@ -124,7 +128,7 @@ final class KindRules {
     if (tokens.isDash(f.from - 1)
         && tokens.spaced[f.from - 1]
         && matches.at(Section.BREAK, at) != null
-        && lexicon.on("dash_lists")) {
+        && dashLists) {
       // "Обысков — три, задержанных — семь": the list goes on with another count.
       return null;
     }
@@ -135,9 +139,9 @@ final class KindRules {
     }
     int nounTo = f.noun != null && f.noun.to() <= f.nounTo ? f.noun.to() : f.nounTo;
     while (at < tokens.size && cost < REACH) {
-      Match kind = fitting(matches.at(Section.KIND, at), nounClass, person, f);
+      Match kind = selection.fitting(matches.at(Section.KIND, at), nounClass, person, f);
       if (kind != null && kind != f.head && !insideNoun(kind, f)) {
-        if (allowed(kind.entry(), nounClass, person, f)) {
+        if (selection.allowed(kind.entry(), nounClass, person, f)) {
           double extra = kind.entry().has("pre") ? 8 : 0;
           if (kind.entry().has("toll")) {
             extra += cost <= 2 ? 0 : 8;
@@ -191,34 +195,7 @@ final class KindRules {
     return -1;
   }
 
-  /**
-   * The decision of the number before, when the two are parts of one list ("18 flats, 65 houses").
-   */
-  Decision coordinated(Found f, Found before, Decision earlier, String nounClass, boolean person) {
-    if (before == null
-        || earlier == null
-        || earlier.trigger() == null
-        || f.from - before.after > 9) {
-      return null;
-    }
-    boolean joined = false;
-    for (int i = before.after; i < f.from; i++) {
-      Match pause = matches.at(Section.BREAK, i);
-      joined |= pause != null;
-      if (pause != null && pause.entry().min() >= 3.5
-          || matches.at(Section.KIND, i) != null && matches.at(Section.KIND, i) != before.head) {
-        return null;
-      }
-      Match stop = matches.at(Section.STOP, i);
-      joined |= stop != null && stop.entry().has("incl");
-    }
-    if (!joined || !allowed(earlier.trigger().entry(), nounClass, person, f)) {
-      return null;
-    }
-    return new Decision(
-        earlier.kind(), earlier.trigger(), 1.8 + earlier.cost() * 0.5, earlier.rule());
-  }
-
+  /** The predicate before the number. */
   private Decision left(Found f, String nounClass, boolean person) {
     double cost = 0.5;
     Decision best = null;
@@ -234,9 +211,9 @@ final class KindRules {
       cost += 8;
     }
     while (at > 0 && cost < REACH) {
-      Match kind = fitting(matches.before(Section.KIND, at), nounClass, person, f);
+      Match kind = selection.fitting(matches.before(Section.KIND, at), nounClass, person, f);
       if (kind != null) {
-        if (allowed(kind.entry(), nounClass, person, f)) {
+        if (selection.allowed(kind.entry(), nounClass, person, f)) {
           double extra = kind.entry().has("post") ? 7 : 0;
           if (verbFinal && !kind.entry().has("toll") && !kind.entry().has("weak")) {
             extra += EARLIER;
@@ -324,43 +301,5 @@ final class KindRules {
       return tokens.isHyphen(at) ? 0 : 0.5;
     }
     return plain;
-  }
-
-  /** Of two readings the one that can count this noun. */
-  private Match fitting(Match kind, String nounClass, boolean person, Found f) {
-    if (kind == null || kind.alternative() == null || allowed(kind.entry(), nounClass, person, f)) {
-      return kind;
-    }
-    return kind.alternative();
-  }
-
-  /** Pupils are sent home, not deployed; doctors are. */
-  private static boolean helps(Entry noun) {
-    return !noun.is("civilians") || noun.has("helper");
-  }
-
-  private boolean allowed(Entry kind, String nounClass, boolean person, Found f) {
-    String counts = kind.option("counts");
-    if (counts == null) {
-      counts = lexicon.setting("counts." + kind.key(), "any");
-    }
-    return switch (counts) {
-      case "people" ->
-          f.counted()
-              && (person || nounClass == null || f.noun != null && f.noun.entry().has("animal"));
-      case "persons" -> f.counted() && (person || f.noun == null && f.nounFrom >= f.nounTo);
-      case "kin" -> f.counted() && f.noun != null && f.noun.entry().has("kin");
-      case "forces" ->
-          f.counted()
-              && (person && (!helpersOnly || f.noun == null || helps(f.noun.entry()))
-                  || nounClass == null
-                  || nounClass.endsWith("_forces")
-                  || nounClass.equals("property")
-                  || nounClass.equals("other"));
-      case "things" -> f.counted() && !person;
-      case "duration" -> "duration".equals(f.unitKind);
-      case "measure" -> !f.counted();
-      default -> f.counted();
-    };
   }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Chooses the place of a claim among those that its sentence, its paragraph, the lead and the
- * headline name. Every place has points for how it stands; so has the answer "none":
+ * headline name ({@link PlaceCandidate}). Every place has points for how it stands; so has the
+ * answer "none":
  *
  * <ul>
  *   <li>A place of the sentence that says where something is comes first, before the number rather
@@ -93,7 +94,7 @@ final class PlaceChoice {
 
   /** Where a claim of this kind with its numeral at this token belongs; null for nowhere. */
   PlaceName of(String kind, int number) {
-    List<Candidate> candidates = new ArrayList<>();
+    List<PlaceCandidate> candidates = new ArrayList<>();
     List<Sighting> near = near(number);
     for (Sighting sighting : near) {
       candidate(candidates, sighting.place()).here(sighting, here(sighting, near, number));
@@ -113,8 +114,8 @@ final class PlaceChoice {
     boolean scenery = !scene.title().isEmpty() || !scene.lead().isEmpty();
     int best =
         none(kind) + (scenery ? 0 : NONE_WITHOUT_SCENE) + (standing > 0 ? NONE_BESIDE_PLACES : 0);
-    Candidate chosen = null;
-    for (Candidate candidate : candidates) {
+    PlaceCandidate chosen = null;
+    for (PlaceCandidate candidate : candidates) {
       int points = points(candidate, kind);
       if (points > best) {
         best = points;
@@ -219,7 +220,7 @@ final class PlaceChoice {
     return place.isCountry() ? OFFICE_OF_COUNTRY : OFFICE;
   }
 
-  private int points(Candidate candidate, String kind) {
+  private int points(PlaceCandidate candidate, String kind) {
     boolean sum = kind.equals("money") || SHARES.contains(kind);
     boolean event = none(kind) < 0;
     PlaceName place = candidate.place;
@@ -269,14 +270,14 @@ final class PlaceChoice {
   }
 
   /** "Nationwide": the country of the scene, named or not. */
-  private void addCountries(List<Candidate> candidates) {
+  private void addCountries(List<PlaceCandidate> candidates) {
     List<Sighting> all = new ArrayList<>(scene.title());
     all.addAll(scene.lead());
     for (Sighting sighting : all) {
       PlaceName place = sighting.place();
       List<String> country = place.path().subList(0, 1);
-      Candidate named = null;
-      for (Candidate candidate : candidates) {
+      PlaceCandidate named = null;
+      for (PlaceCandidate candidate : candidates) {
         named = candidate.place.path().equals(country) ? candidate : named;
       }
       if (named == null) {
@@ -297,49 +298,14 @@ final class PlaceChoice {
     }
   }
 
-  private static Candidate candidate(List<Candidate> candidates, PlaceName place) {
-    for (Candidate candidate : candidates) {
+  private static PlaceCandidate candidate(List<PlaceCandidate> candidates, PlaceName place) {
+    for (PlaceCandidate candidate : candidates) {
       if (candidate.place.key().equals(place.key())) {
         return candidate;
       }
     }
-    Candidate candidate = new Candidate(place);
+    PlaceCandidate candidate = new PlaceCandidate(place);
     candidates.add(candidate);
     return candidate;
-  }
-
-  /** A place with all its sightings that matter. */
-  private static final class Candidate {
-    final PlaceName place;
-    final List<Sighting> title = new ArrayList<>();
-    final List<Sighting> lead = new ArrayList<>();
-    Sighting here;
-    Sighting paragraph;
-    int points;
-    boolean nationwide;
-
-    Candidate(PlaceName place) {
-      this.place = place;
-    }
-
-    void here(Sighting sighting, int value) {
-      if (here == null || value > points) {
-        here = sighting;
-        points = value;
-      }
-    }
-
-    /** The name as it stands nearest to the claim. */
-    PlaceName shown() {
-      if (here != null) {
-        return here.place();
-      }
-      if (paragraph != null) {
-        return paragraph.place();
-      }
-      return !title.isEmpty()
-          ? title.get(0).place()
-          : !lead.isEmpty() ? lead.get(0).place() : place;
-    }
   }
 }

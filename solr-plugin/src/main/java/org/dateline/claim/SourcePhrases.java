@@ -1,23 +1,18 @@
 package org.dateline.claim;
 
-import java.util.Set;
-
 /**
- * Cuts out the noun phrases that may name a source: to the left or right of a word that introduces
- * one, or at the start of its clause. A phrase is a pair of token indices, end exclusive; null
- * where there is none. Every look to the side is bounded.
+ * Cuts out the noun phrases that may name a source, to the left or right of a word that introduces
+ * one; {@link ClauseSubjects} finds those that stand farther off. A phrase is a pair of token
+ * indices, end exclusive; null where there is none. Every look to the side is bounded.
  */
 final class SourcePhrases {
-  private static final int LONGEST = 24;
-
-  /** Words looked at for the subject of a sentence. */
-  private static final int OPENING = 10;
+  /** Words of a phrase. */
+  static final int LONGEST = 24;
 
   private final Tokens tokens;
   private final Matches matches;
   private final boolean verbFirst;
   private final boolean nounsUpper;
-  private final Set<String> relatives;
   private final Speakers speakers;
 
   SourcePhrases(Lexicon lexicon, Tokens tokens, Matches matches, Speakers speakers) {
@@ -26,148 +21,6 @@ final class SourcePhrases {
     this.verbFirst = lexicon.on("verb_first");
     this.nounsUpper = lexicon.on("nouns_upper");
     this.speakers = speakers;
-    this.relatives = Set.of(lexicon.setting("relative", "-").split(" "));
-  }
-
-  /** Verb-final languages: the speaker opens the clause, what is said stands between. */
-  int[] firstPhrase(int verb) {
-    int start = verb;
-    while (start > 0 && verb - start < 80) {
-      Match pause = matches.at(Section.BREAK, start - 1);
-      if (pause != null && pause.entry().min() >= 4) {
-        break;
-      }
-      start--;
-    }
-    while (start < verb && leading(start)) {
-      start++;
-    }
-    if (matches.has(Section.SOURCE, start, "back")) {
-      start = matches.at(Section.SOURCE, start).to();
-    }
-    int end = -1;
-    for (int i = start; i < Math.min(verb, start + 9); i++) {
-      Match source = matches.at(Section.SOURCE, i);
-      if (!tokens.isWord(i) && !tokens.isHyphen(i) && !tokens.isQuote(i)
-          || source != null && !source.entry().is("noun")) {
-        break;
-      }
-      if (source != null || tokens.upper[i] && i > start || i == start && tokens.isAcronym(i)) {
-        end = i + 1;
-      } else if (end > 0 && i >= end + 1) {
-        break;
-      }
-    }
-    if (end < 0 && start < verb && speakers.nominative(start)) {
-      end = start + 1;
-    }
-    return end < 0 ? null : new int[] {start, end};
-  }
-
-  /** "X, who forced the doors, found", "men who … found": what the relative clause belongs to. */
-  int[] beforeRelative(int verb) {
-    int at = verb;
-    while (at > 0 && speakers.isAux(at - 1)) {
-      at--;
-    }
-    boolean closed = at > 0 && tokens.is(at - 1, ",");
-    for (int i = at - 1; i > Math.max(0, at - LONGEST); i--) {
-      Match pause = matches.at(Section.BREAK, i);
-      if (tokens.isQuote(i) || pause != null && pause.entry().min() >= 5) {
-        return null;
-      }
-      if (!relatives.contains(tokens.form[i])) {
-        continue;
-      }
-      if (tokens.is(i - 1, ",") != closed) {
-        return null;
-      }
-      int[] span = leftPhrase(closed ? i - 1 : i);
-      return speakers.strength(span) > 1 ? span : null;
-    }
-    return null;
-  }
-
-  int[] clauseSubject(int verb) {
-    int start = verb;
-    while (start > 0 && verb - start < 60) {
-      Match pause = matches.at(Section.BREAK, start - 1);
-      int open = speakers.quotedLeft(start - 1);
-      if (open > 0) {
-        start = open;
-        continue;
-      }
-      if (pause != null && pause.entry().min() >= 4 || tokens.isQuote(start - 1)) {
-        break;
-      }
-      start--;
-    }
-    if (start > 0 && tokens.is(start - 1, ",") && speakers.isAux(start)) {
-      // "X, the prime minister, has come back and says"
-      int[] subject = leftPhrase(start);
-      if (speakers.strength(subject) > 1) {
-        return subject;
-      }
-    }
-    while (start < verb && leading(start)) {
-      start++;
-    }
-    int to = start;
-    while (to < verb && to - start < 10) {
-      int close = speakers.quotedRight(to);
-      if (close > 0) {
-        to = close;
-        continue;
-      }
-      if (!tokens.isWord(to) || stops(to) || closes(to)) {
-        break;
-      }
-      Match stop = matches.at(Section.STOP, to);
-      if (stop != null && stop.entry().has("aux") || matches.at(Section.CHANGE, to) != null) {
-        break;
-      }
-      if (to > start
-          && matches.at(Section.STOP, to - 1) == null
-          && tokens.upper[to - 1]
-          && !tokens.upper[to]
-          && stop == null
-          && matches.at(Section.SOURCE, to) == null) {
-        break;
-      }
-      to++;
-    }
-    int[] span = to > start ? new int[] {start, to} : null;
-    return speakers.strength(span) > 0 ? span : null;
-  }
-
-  /**
-   * The subject that opens the sentence: a person by name ("The acting governor Ann Lee"), else an
-   * office or a group ("Rescuers").
-   */
-  int[] opening() {
-    int start = 0;
-    while (start < tokens.size && (leading(start) || matches.at(Section.TIME, start) != null)) {
-      start++;
-    }
-    int office = -1;
-    int named = -1;
-    for (int i = start; i < Math.min(tokens.size, start + OPENING); i++) {
-      if (!tokens.isWord(i) || stops(i)) {
-        break;
-      }
-      Match noun = matches.at(Section.SOURCE, i);
-      if (noun != null && noun.entry().is("noun")) {
-        office = office < 0 && i < start + 4 ? noun.to() : office;
-      }
-      boolean personal = !nounsUpper || office > 0;
-      if (personal && tokens.upper[i] && i > start && tokens.upper[i - 1]) {
-        named = i + 1;
-      } else if (named > 0 || matches.at(Section.STOP, i) != null) {
-        break;
-      }
-    }
-    int to = Math.max(named, office);
-    return to < 0 ? null : new int[] {start, to};
   }
 
   /** The noun phrase that starts at a token: up to a mark, verb or complementizer. */
@@ -259,11 +112,13 @@ final class SourcePhrases {
         && matches.at(Section.SOURCE, i) == null;
   }
 
+  /** Adverbs and a colon between the word that introduces a phrase and the phrase. */
   private boolean skippable(int i) {
     Match stop = matches.at(Section.STOP, i);
     return stop != null && stop.entry().has("skip") || tokens.is(i, ":");
   }
 
+  /** What ends a phrase that has begun: an auxiliary, a new clause, a predicate. */
   private boolean stopsRight(int i) {
     Match stop = matches.at(Section.STOP, i);
     if (stop != null && (stop.entry().has("aux") || stop.entry().has("clause"))) {
@@ -277,6 +132,7 @@ final class SourcePhrases {
         && (office == null || !office.entry().is("noun"));
   }
 
+  /** Function words, prepositions and marks behind a phrase, no part of it. */
   private boolean trailing(int i) {
     if (speakers.isPronoun(i)) {
       return false;
@@ -361,14 +217,15 @@ final class SourcePhrases {
     return new int[] {from, to};
   }
 
-  private boolean leading(int i) {
+  /** Function words and marks before a phrase, no part of it. */
+  boolean leading(int i) {
     Match stop = matches.at(Section.STOP, i);
     return stop != null && !stop.entry().has("def") && !speakers.isPronoun(i)
         || tokens.isPunct(i) && speakers.quotedRight(i) < 0;
   }
 
   /** Words that no source spans. */
-  private boolean stops(int i) {
+  boolean stops(int i) {
     Match source = matches.at(Section.SOURCE, i);
     if (source != null
         && !source.entry().is("noun")
@@ -386,7 +243,8 @@ final class SourcePhrases {
     return incl != null && incl.entry().has("incl");
   }
 
-  private boolean closes(int i) {
+  /** Predicates and words that open a clause: a phrase before or behind them ends there. */
+  boolean closes(int i) {
     Match kind = matches.before(Section.KIND, i + 1);
     Match office = matches.at(Section.SOURCE, i);
     Match noun = matches.at(Section.NOUN, i);

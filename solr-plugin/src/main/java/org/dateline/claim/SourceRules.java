@@ -43,7 +43,11 @@ final class SourceRules {
   private final Genitive genitive;
   private final Speakers speakers;
   private final SourcePhrases phrases;
-  private final SpeechVerbs verbs;
+  private final ClauseSubjects clauses;
+  private final Passives passives;
+  private final SeparableVerbs separable;
+  private final SpeechVerbs speech;
+  private final ActingVerbs acting;
 
   SourceRules(Lexicon lexicon, ProperNames names, Tokens tokens, Matches matches) {
     this.tokens = tokens;
@@ -51,14 +55,19 @@ final class SourceRules {
     this.genitive = lexicon.genitive();
     this.speakers = new Speakers(lexicon, names, tokens, matches);
     this.phrases = new SourcePhrases(lexicon, tokens, matches, speakers);
-    this.verbs = new SpeechVerbs(lexicon, tokens, matches, speakers, phrases);
+    this.clauses = new ClauseSubjects(lexicon, tokens, matches, speakers, phrases);
+    this.passives = new Passives(lexicon, tokens, matches, speakers, phrases);
+    this.separable = new SeparableVerbs(tokens, matches);
+    VerbSubjects subjects = new VerbSubjects(lexicon, tokens, matches, speakers, phrases, clauses);
+    this.speech = new SpeechVerbs(lexicon, tokens, matches, speakers, phrases, subjects, passives);
+    this.acting = new ActingVerbs(lexicon, tokens, matches, speakers, phrases, subjects, passives);
   }
 
   List<Source> find() {
     List<Source> sources = new ArrayList<>();
     List<int[]> media = new ArrayList<>();
     for (Match found : matches.all(Section.SOURCE)) {
-      Match match = verbs.complete(found);
+      Match match = separable.complete(found);
       if (match == null) {
         continue;
       }
@@ -72,15 +81,15 @@ final class SourceRules {
             media.add(span);
           }
         }
-        case "say" -> verbs.say(match, sources, media);
-        case "act" -> verbs.act(match, sources);
+        case "say" -> speech.say(match, sources, media);
+        case "act" -> acting.act(match, sources);
         case "same" -> same(match, sources);
         case "word" -> sources.add(source(new int[] {match.from(), match.to()}, match, false));
         default -> {}
       }
     }
     colons(sources);
-    new SpeechFrames(tokens, matches, speakers, phrases).find(sources);
+    new SpeechFrames(tokens, matches, speakers, phrases, clauses).find(sources);
     gaps(sources);
     quotations(sources);
     return chained(sources, media);
@@ -88,7 +97,7 @@ final class SourceRules {
 
   /** The name or office that opens the sentence as its subject; null when none does. */
   int[] subject() {
-    return phrases.opening();
+    return clauses.opening();
   }
 
   /** The quotation mark opens or closes a name, no quotation. */
@@ -129,7 +138,7 @@ final class SourceRules {
       return;
     }
     int[] span = phrases.rightPhrase(match.to());
-    int[] author = verbs.author(span);
+    int[] author = passives.author(span);
     span = author == null ? span : author;
     if (span == null && match.length() > 2) {
       // "за офіційними даними, …": nobody is named but the data themselves.

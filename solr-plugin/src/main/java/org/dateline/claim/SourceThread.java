@@ -51,17 +51,17 @@ final class SourceThread {
    * @param paragraph whether it opens a paragraph
    * @param claims number of claims before it
    */
-  void begin(SentenceScan scan, boolean paragraph, int claims) {
+  void begin(ReportedSpeech speech, QuotationMarks quotes, boolean paragraph, int claims) {
     first = claims;
     if (paragraph) {
       quoteOpen = false;
       speaker = null;
     }
-    if (paragraph && !scan.refersBack()) {
+    if (paragraph && !speech.refersBack()) {
       sentences = 0;
     }
     startsOpen = quoteOpen;
-    quoteOpen = scan.quoteOpenAfter(quoteOpen);
+    quoteOpen = quotes.openAfter(quoteOpen);
   }
 
   boolean insideQuote() {
@@ -73,26 +73,27 @@ final class SourceThread {
   }
 
   /** The source of what the sentence says without naming one; null for the outlet's own voice. */
-  String carried(SentenceScan scan) {
+  String carried(ReportedSpeech speech) {
     if (startsOpen) {
       return quoter;
     }
-    boolean goes = reporting && scan.goesOn() || scan.indirect() || leading && scan.continues();
+    boolean goes =
+        reporting && speech.goesOn() || speech.indirect() || leading && speech.continues();
     return goes ? speaker : null;
   }
 
   /** The sentence has ended; its claims, and those before that it speaks for, are settled. */
-  void end(SentenceScan scan, List<Claim> claims, List<ClaimRules.Draft> drafts) {
+  void end(ReportedSpeech speech, List<Claim> claims, List<ClaimRules.Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       SourceRules.Source source = drafts.get(i).source;
       acting.set(first + i, source != null && source.acts());
     }
-    String said = scan.speaker();
-    if (said != null && scan.refersBack() && sentences > 0) {
+    String said = speech.speaker();
+    if (said != null && speech.refersBack() && sentences > 0) {
       attribute(claims, firsts[Math.max(0, sentences - BACK) % BACK], first, said);
     }
     if (startsOpen && !quoteOpen && quoter == null) {
-      String after = scan.speakerAfterQuote(named);
+      String after = speech.speakerAfterQuote(named);
       if (after != null) {
         attribute(claims, quoteFrom, first, after);
       }
@@ -101,18 +102,18 @@ final class SourceThread {
       quoter = said;
       quoteFrom = first;
     }
-    boolean follows = carried(scan) != null && !startsOpen;
+    boolean follows = carried(speech) != null && !startsOpen;
     if (said != null) {
       speaker = said;
-      leading = scan.leads();
-    } else if (scan.spoken()) {
+      leading = speech.leads();
+    } else if (speech.spoken()) {
       speaker = named;
-      leading = scan.leads();
+      leading = speech.leads();
     } else if (!follows) {
       speaker = null;
     }
-    reporting = follows || scan.reports(drafts) || said != null && scan.refersBack();
-    String now = scan.named();
+    reporting = follows || speech.reports(drafts) || said != null && speech.refersBack();
+    String now = speech.named();
     named = now == null ? named : now;
     firsts[sentences % BACK] = first;
     sentences++;

@@ -18,12 +18,19 @@ final class SpeechFrames {
   private final Matches matches;
   private final Speakers speakers;
   private final SourcePhrases phrases;
+  private final ClauseSubjects clauses;
 
-  SpeechFrames(Tokens tokens, Matches matches, Speakers speakers, SourcePhrases phrases) {
+  SpeechFrames(
+      Tokens tokens,
+      Matches matches,
+      Speakers speakers,
+      SourcePhrases phrases,
+      ClauseSubjects clauses) {
     this.tokens = tokens;
     this.matches = matches;
     this.speakers = speakers;
     this.phrases = phrases;
+    this.clauses = clauses;
   }
 
   /** Adds the speakers that no word of saying has led to. */
@@ -86,7 +93,7 @@ final class SpeechFrames {
     if (known(colon - 1, sources) || known(colon, sources)) {
       return;
     }
-    int[] span = phrases.clauseSubject(colon);
+    int[] span = clauses.ofClause(colon);
     if (span == null
         || span[1] >= colon
         || colon - span[1] > 2 * VERB

@@ -3,87 +3,52 @@ package org.dateline.claim;
 import java.util.List;
 import java.util.Set;
 
-/** Finds whose verb it is: who says a number, and who decides or does what is counted. */
+/**
+ * Finds who says a number by the verb of saying: "the ministry said", "said the ministry", "a-t-il
+ * dit", "was put at 6.8 by the survey", "Dodał, że".
+ */
 final class SpeechVerbs {
   /** Tokens behind a speaker that closes the sentence: a day, a place, the full stop. */
   private static final int TAIL = 5;
 
-  /** Words between a passive verb and who did it. */
-  private static final int AGENT_REACH = 8;
-
-  /** Words between a verb and its particle. */
-  private static final int PARTICLE_REACH = 20;
-
-  /** Breaks from this weight on part clauses. */
-  private static final double CLAUSE = 3;
-
   private final Tokens tokens;
   private final Matches matches;
   private final boolean verbFirst;
-  private final boolean verbFinal;
   private final Speakers speakers;
   private final SourcePhrases phrases;
-  private final Set<String> passives;
-  private final Set<String> plurals;
-  private final Set<String> impersonals;
+  private final VerbSubjects subjects;
+  private final Passives passives;
   private final Set<String> ownClauses;
-  private final Set<String> objects;
   private final Set<String> elided;
   private final Set<String> relatives;
 
   SpeechVerbs(
-      Lexicon lexicon, Tokens tokens, Matches matches, Speakers speakers, SourcePhrases phrases) {
+      Lexicon lexicon,
+      Tokens tokens,
+      Matches matches,
+      Speakers speakers,
+      SourcePhrases phrases,
+      VerbSubjects subjects,
+      Passives passives) {
     this.tokens = tokens;
     this.matches = matches;
     this.verbFirst = lexicon.on("verb_first");
-    this.verbFinal = lexicon.on("verb_final");
     this.speakers = speakers;
     this.phrases = phrases;
-    this.impersonals = lexicon.words("impersonal_verbs");
+    this.subjects = subjects;
+    this.passives = passives;
     this.ownClauses = lexicon.words("own_clause");
-    this.objects = lexicon.words("object_endings");
-    this.plurals = lexicon.words("plural_verbs");
     this.elided = lexicon.words("elided_subject");
-    this.passives = Set.of(lexicon.setting("passive", "-").split(" "));
     this.relatives = Set.of(lexicon.setting("relative", "-").split(" "));
-  }
-
-  /**
-   * The reading of a verb whose particle stands at the end of its clause ("gab den Schaden … an");
-   * null where the particle is missing.
-   */
-  Match complete(Match found) {
-    Match match = found;
-    while (match != null && match.entry().option("with") != null) {
-      if (particle(match)) {
-        return match;
-      }
-      match = match.alternative();
-    }
-    return match;
-  }
-
-  private boolean particle(Match verb) {
-    List<String> particles = List.of(verb.entry().option("with").split(","));
-    for (int i = verb.to(); i < Math.min(tokens.size, verb.to() + PARTICLE_REACH); i++) {
-      if (tokens.isPunct(i) && !tokens.isHyphen(i) && !tokens.isQuote(i)) {
-        return false;
-      }
-      if (particles.contains(tokens.form[i])
-          && (!tokens.isWord(i + 1) || matches.at(Section.BREAK, i + 1) != null)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "the ministry said", "said the ministry"; a listener who passes it on is a medium. */
   void say(Match match, List<SourceRules.Source> sources, List<int[]> media) {
-    if (named(match)) {
+    if (subjects.capitalised(match)) {
       return;
     }
-    if (passive(match)) {
-      int[] agent = agent(match.to());
+    if (passives.passive(match)) {
+      int[] agent = passives.agent(match.to());
       if (agent != null) {
         add(agent, match, false, sources);
       }
@@ -121,19 +86,15 @@ final class SpeechVerbs {
     }
     if (span != null && tokens.is(before, ",") && !speakers.agent(right)) {
       // "The insurers, united in an association, put the losses at": the object follows.
-      int[] subject = left(match);
+      int[] subject = subjects.before(match);
       span = speakers.strength(subject) == 3 && speakers.agent(subject) ? subject : span;
     }
     if (span == null) {
-      int[] left = left(match);
+      int[] left = subjects.before(match);
       int l = speakers.strength(left);
       int r = speakers.strength(right);
       if (speakers.governed(left)) {
-        int[] subject = phrases.clauseSubject(match.from());
-        if (subject == null || speakers.governed(subject)) {
-          int[] opening = phrases.opening();
-          subject = opening != null && opening[1] <= match.from() ? opening : null;
-        }
+        int[] subject = subjects.farther(match);
         if (speakers.strength(subject) > 1 && !speakers.governed(subject)) {
           left = subject;
           l = speakers.strength(left);
@@ -202,56 +163,6 @@ final class SpeechVerbs {
     return tokens.isQuote(before) || tokens.isDash(before) && tokens.isPunct(before - 1);
   }
 
-  private boolean breaks(int i) {
-    Match pause = matches.at(Section.BREAK, i);
-    return pause != null && pause.entry().min() >= CLAUSE;
-  }
-
-  /** A word with a capital inside the sentence is a name or a noun ("the United States"). */
-  private boolean named(Match verb) {
-    return tokens.upper[verb.from()] && verb.from() > 0 && tokens.isWord(verb.from() - 1);
-  }
-
-  /** "was told", "gemeldet wurde": the subject suffers it. */
-  private boolean passive(Match verb) {
-    return verb.from() > 0 && passives.contains(tokens.form[verb.from() - 1])
-        || verb.to() < tokens.size && passives.contains(tokens.form[verb.to()]);
-  }
-
-  /** "according to a tally published by the ministry": who published it; null when nobody did. */
-  int[] author(int[] report) {
-    if (report == null || verbFinal) {
-      return null;
-    }
-    int words = 0;
-    for (int i = report[0]; i < Math.min(tokens.size, report[0] + AGENT_REACH); i++) {
-      boolean name = tokens.upper[i] && matches.at(Section.WEEKDAY, i) == null;
-      if (name || !tokens.isWord(i)) {
-        return null;
-      }
-      words++;
-      if (words > 1 && matches.at(Section.ACTOR, i) != null) {
-        return agent(i);
-      }
-    }
-    return null;
-  }
-
-  /** "was put at 6.8 by the survey": who did it; null where nobody is named. */
-  private int[] agent(int from) {
-    for (int i = from; i < Math.min(tokens.size, from + AGENT_REACH); i++) {
-      if (breaks(i)) {
-        return null;
-      }
-      Match by = matches.at(Section.ACTOR, i);
-      if (by != null) {
-        int[] span = phrases.rightPhrase(by.to());
-        return speakers.strength(span) > 1 ? span : null;
-      }
-    }
-    return null;
-  }
-
   /** The personal pronoun beside a verb, as "he said" and "a-t-elle dit" have it; -1 when none. */
   private int pronoun(Match verb) {
     int before = verb.from() - 1;
@@ -269,120 +180,5 @@ final class SpeechVerbs {
       return speakers.isPronoun(after) ? after : -1;
     }
     return -1;
-  }
-
-  /** The subject before a verb: right before it, else at the start of its clause. */
-  private int[] left(Match verb) {
-    int[] left = conjoined(verb.from()) ? phrases.clauseSubject(verb.from()) : null;
-    if (left == null) {
-      left = phrases.leftPhrase(verb.from());
-      if (speakers.strength(left) < 3 || tokens.is(verb.from() - 1, ",")) {
-        int[] outer = phrases.beforeRelative(verb.from());
-        left = outer != null ? outer : left;
-      }
-    }
-    int word = verb.from() - 1;
-    if (speakers.strength(left) == 0 && tokens.isWord(word) && tokens.is(word - 1, ",")) {
-      // "The insurer, PZU, tentatively estimates"
-      int[] beforeAdverb = phrases.leftPhrase(word);
-      left = speakers.strength(beforeAdverb) > 1 ? beforeAdverb : left;
-    }
-    if (left != null
-        && left[0] > 0
-        && speakers.counts(left[0] - 1)
-        && speakers.strength(left) < 3
-        && !verbFinal) {
-      // "The court has 14 hearing days until April fixed": what is counted is no subject.
-      int[] subject = phrases.clauseSubject(verb.from());
-      left = speakers.strength(subject) == 3 ? subject : left;
-    }
-    if (object(left)) {
-      left = null;
-    }
-    if (verbFinal && speakers.strength(left) < 3) {
-      int[] first = phrases.firstPhrase(verb.from());
-      while (object(first)) {
-        first = first[1] - 1 > first[0] ? new int[] {first[0], first[1] - 1} : null;
-      }
-      left = first != null ? first : left;
-    }
-    return left;
-  }
-
-  /** The case ending of the phrase's last word tells that it is no subject. */
-  private boolean object(int[] span) {
-    if (span == null || tokens.upper[span[1] - 1]) {
-      return false;
-    }
-    String last = tokens.form[span[1] - 1];
-    return objects.stream().anyMatch(last::endsWith);
-  }
-
-  /** "the court sentenced", "Angeboten hat der Verband": who decides or does it. */
-  void act(Match match, List<SourceRules.Source> sources) {
-    if (named(match) || passive(match) || impersonal(match)) {
-      return;
-    }
-    int[] span = left(match);
-    if (!speakers.agent(span)) {
-      span = phrases.clauseSubject(match.from());
-    }
-    boolean opens = match.from() == 0 || tokens.isPunct(match.from() - 1);
-    if (opens && speakers.isAux(match.to())) {
-      // "Angeboten hat der Verband"
-      span = phrases.rightPhrase(match.to() + 1);
-    }
-    if (!speakers.agent(span)) {
-      int[] right = phrases.rightPhrase(match.to());
-      span = verbFirst && speakers.strength(right) == 3 ? right : null;
-    }
-    boolean office = speakers.strength(span) == 3;
-    if (speakers.governed(span) || !office && impersonal(match, span)) {
-      return;
-    }
-    if (span != null && (office || speakers.agent(span) && !match.entry().has("strong"))) {
-      sources.add(
-          new SourceRules.Source(
-              tokens.of(span[0], span[1]),
-              match.from(),
-              span[0],
-              span[1],
-              speakers.pronoun(span),
-              false,
-              true));
-    }
-  }
-
-  /** "Аеропорт закрито": an impersonal passive has no subject. */
-  private boolean impersonal(Match verb) {
-    String form = tokens.form[verb.to() - 1];
-    return impersonals.stream().anyMatch(form::endsWith);
-  }
-
-  /** "The portrait they sold": a verb in the plural after one name has no subject. */
-  private boolean impersonal(Match verb, int[] span) {
-    String form = tokens.form[verb.to() - 1];
-    if (span == null || plurals.stream().noneMatch(form::endsWith)) {
-      return false;
-    }
-    for (int i = span[0]; i < span[1]; i++) {
-      Match pause = matches.at(Section.BREAK, i);
-      Match noun = matches.at(Section.NOUN, i);
-      if (pause != null && pause.entry().min() < 2 || noun != null && noun.entry().has("person")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "…, put the damage at 175 million and said": the verb shares the subject of its clause. */
-  private boolean conjoined(int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 2); i--) {
-      Match pause = matches.at(Section.BREAK, i);
-      if (pause != null && pause.entry().min() < 2 && tokens.isWord(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

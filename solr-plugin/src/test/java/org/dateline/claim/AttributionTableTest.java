@@ -3,11 +3,7 @@ package org.dateline.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.text.ArticleText;
@@ -24,25 +20,13 @@ class AttributionTableTest {
   @TestFactory
   Stream<DynamicTest> table() throws IOException {
     ClaimTagger tagger = Lexicons.tagger();
-    List<DynamicTest> tests = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                AttributionTableTest.class.getResourceAsStream("attribution.tsv"),
-                StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] columns = line.split("\t");
-        assertEquals(3, columns.length, line);
-        tests.add(
-            DynamicTest.dynamicTest(
-                columns[0] + ": " + columns[1],
-                () -> check(tagger, columns[0], columns[1], columns[2])));
-      }
-    }
-    return tests.stream();
+    return Tables.tests(
+        "attribution.tsv",
+        1,
+        row -> {
+          assertEquals(3, row.length, String.join("\t", row));
+          check(tagger, row[0], row[1], row[2]);
+        });
   }
 
   private static void check(ClaimTagger tagger, String language, String text, String expected) {

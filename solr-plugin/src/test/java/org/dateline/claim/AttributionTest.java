@@ -2,16 +2,11 @@ package org.dateline.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.dateline.text.ArticleText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who says it, in English, French, German and Spanish. Columns: language, text, number, source. */
 class AttributionTest {
-  private static final ClaimTagger TAGGER = Lexicons.tagger();
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -40,10 +35,11 @@ class AttributionTest {
         "de | Vor dem Landgericht hat der Prozess gegen 5 Männer begonnen, die Kupfer verkauften. | 5 | -",
       })
   void source(String language, String text, String number, String source) {
-    List<Claim> claims =
-        TAGGER.tag(new ArticleText("", text, language, LocalDate.of(2024, 5, 15))).claims();
     Claim claim =
-        claims.stream().filter(c -> c.number().text().equals(number)).findFirst().orElseThrow();
+        Tagged.claims(language, text).stream()
+            .filter(c -> c.number().text().equals(number))
+            .findFirst()
+            .orElseThrow();
     String found = claim.attribution();
     if (source == null || found == null || !found.startsWith(source)) {
       assertEquals(source, found);

@@ -3,10 +3,7 @@ package org.dateline.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,17 +67,9 @@ class ClaimTableTest {
   private static List<Row> rows(String language) throws IOException {
     List<Row> rows = new ArrayList<>();
     String file = "claims_" + language + ".tsv";
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                ClaimTableTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] columns = line.split("\t");
-          assertEquals(3, columns.length, file + ": " + line);
-          rows.add(new Row(language, columns[0], columns[1], columns[2]));
-        }
-      }
+    for (String[] columns : Tables.rows(file)) {
+      assertEquals(3, columns.length, file + ": " + String.join("\t", columns));
+      rows.add(new Row(language, columns[0], columns[1], columns[2]));
     }
     return rows;
   }

@@ -2,15 +2,12 @@ package org.dateline.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import org.dateline.text.ArticleText;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is still to come and what is not, in English, French, German and Spanish. */
 class IntentTest {
-  private static final ClaimTagger TAGGER = Lexicons.tagger();
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -28,8 +25,7 @@ class IntentTest {
         "fr | Le conseil compte 31 députés. | -",
       })
   void hedge(String language, String text, String hedge) {
-    var claims =
-        TAGGER.tag(new ArticleText("", text, language, LocalDate.of(2024, 5, 15))).claims();
+    List<Claim> claims = Tagged.claims(language, text);
     assertEquals(hedge, claims.get(claims.size() - 1).hedge());
   }
 }

@@ -3,10 +3,7 @@ package org.dateline.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,19 +22,7 @@ class PlaceChoiceTest {
 
   @TestFactory
   Stream<DynamicTest> table() throws IOException {
-    List<DynamicTest> tests = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                PlaceChoiceTest.class.getResourceAsStream("places.tsv"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] row = line.split("\t");
-          tests.add(DynamicTest.dynamicTest(row[0] + ": " + row[2], () -> check(row)));
-        }
-      }
-    }
-    return tests.stream();
+    return Tables.tests("places.tsv", 2, PlaceChoiceTest::check);
   }
 
   private static void check(String[] row) {
