@@ -7,6 +7,9 @@ import java.util.Set;
  * Национальное агентство поиска и спасения, Центр противодействия коррупции.
  */
 final class Complements {
+  /** Tokens of a head and its complement that make a name even where a sentence begins. */
+  static final int MIN_TITLE = 3;
+
   private static final int MAX_TOKENS = 6;
   private static final int MIN_LETTERS = 4;
 

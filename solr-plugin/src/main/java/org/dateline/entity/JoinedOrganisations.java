@@ -1,6 +1,6 @@
 package org.dateline.entity;
 
-/** Organisations whose names are joined by {@code &}: Marks & Spencer, R&R. */
+/** Organisations whose names are joined by {@code &}: {@code Marks & Spencer}, {@code R&R}. */
 final class JoinedOrganisations {
   private static final double SCORE = 0.85;
   private static final int MAX_TOKENS = 8;

@@ -1,19 +1,13 @@
 package org.dateline.entity;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Organisations by a word that tells their kind beside them: the airline Zefiro, партия «Ак жол».
+ * Organisations by a word that tells their kind before or behind them: the airline Zefiro, the
+ * Zefiro airline, Zefiro, an airline. For one part of an article and one thread.
  */
 final class KindOrganisations {
-  private static final double BY_QUOTES = 0.7;
-
   private static final double BY_KIND = 0.7;
-
-  /** Above what the work alone tells of a person's name. */
-  private static final double BY_EMPLOYER = 0.95;
 
   /** Kinds that English puts behind the name. */
   private static final Set<String> TRAILING =
@@ -48,39 +42,8 @@ final class KindOrganisations {
           "cartel",
           "gang");
 
-  /** What stands between somebody's work and the employer. */
-  private static final Map<String, String> EMPLOYED_AT =
-      Map.of("en", "at", "de", "bei", "fr", "chez");
-
-  /** The same after the work of a firm's staff. */
-  private static final Map<String, Set<String>> STAFF_OF =
-      Map.of(
-          "en", Set.of("at", "with", "from"),
-          "de", Set.of("bei", "von", "vom", "beim"),
-          "fr", Set.of("chez", "de"),
-          "es", Set.of("de", "en"));
-
-  /** Beginnings of words for the staff of firms that news quote. */
-  private static final String[] STAFF = {
-    "analyst",
-    "economist",
-    "strategist",
-    "lawyers",
-    "ökonom",
-    "stratege",
-    "analista",
-    "analyste",
-    "économiste",
-    "stratégiste",
-    "economista",
-    "estratega"
-  };
-
   /** An adjective may stand between a kind and the name. */
   private static final Set<String> ADJECTIVE_AFTER = Set.of("fr", "es", "it", "pt", "pl");
-
-  /** Words whose quoted neighbour is their name. */
-  private static final int NAMED = WordClass.ORG.bit | WordClass.LEGAL.bit | WordClass.KIND.bit;
 
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "un", "une", "le", "la", "el", "una", "il", "uma");
@@ -112,80 +75,10 @@ final class KindOrganisations {
   private final TextTokens in;
   private final String language;
 
-  /** Token after the quoted organisation found last. */
-  private int quotedTo = -1;
-
   KindOrganisations(OrganisationText text) {
     this.text = text;
     this.in = text.in;
     this.language = text.language;
-  }
-
-  /** партия «Ак жол», ТОО «Богатырь Комир», «Самұрық-Қазына» қоры. */
-  Candidate quoted(int from) {
-    if (in.gap(from) < Gap.QUOTE || !in.isCapital(from) || from == 0 || !opensQuote(from)) {
-      return null;
-    }
-    int to = from;
-    while (to < in.tokens.size && to - from < 6 && (to == from || in.gap(to) <= Gap.HYPHEN)) {
-      to++;
-    }
-    if (in.gap(to) < Gap.QUOTE || !closes(to - 1)) {
-      return null;
-    }
-    boolean kind =
-        isNext(from)
-            || in.gap(from) == Gap.QUOTE
-                && in.isAny(from - 1, NAMED)
-                && !in.is(from - 1, WordClass.COMMON)
-            || in.isAny(to, NAMED)
-                && in.gap(to) == Gap.QUOTE
-                && (!in.isCapital(to) || in.is(to, WordClass.LEGAL))
-            || tells(from, to);
-    if (kind) {
-      quotedTo = to;
-    }
-    return kind
-        ? Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "quoted", BY_QUOTES)
-        : null;
-  }
-
-  /** «Сердце Молдовы», «Альтернатива» и «Демократия дома»: what the first is, the others are. */
-  private boolean isNext(int from) {
-    if (quotedTo == from) {
-      return in.text.substring(in.tokens.end[from - 1], in.tokens.start[from]).indexOf(',') >= 0;
-    }
-    return quotedTo == from - 1
-        && quotedTo > 0
-        && in.is(quotedTo, WordClass.CONNECT)
-        && in.length(quotedTo) <= 3;
-  }
-
-  /** «Наша партия», «Видавництво Старого Лева»: the kind stands in the quotes. */
-  private boolean tells(int from, int to) {
-    if (to - from < 2
-        || !text.isCyrillic()
-        || !in.is(from, WordClass.ORG)
-            && !in.is(to - 1, WordClass.ORG)
-            && !in.is(from, WordClass.KIND)) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (in.is(i, WordClass.SPEECH)
-          || i > from && in.is(i, WordClass.STOP) && !in.is(i, WordClass.CONNECT)) {
-        return false;
-      }
-    }
-    return in.gap(to) == Gap.QUOTE;
-  }
-
-  private boolean opensQuote(int i) {
-    return "«\"\u201c\u201e\u2018\u00bb".indexOf(in.text.charAt(in.tokens.start[i] - 1)) >= 0;
-  }
-
-  private boolean closes(int last) {
-    int at = in.tokens.end[last];
-    return at < in.text.length() && "»\"\u201d\u201c".indexOf(in.text.charAt(at)) >= 0;
   }
 
   /** "the broadcaster Chabar 24", "le syndicat SNCTA", "компания Apple". */
@@ -301,42 +194,6 @@ final class KindOrganisations {
         || word.endsWith("ic");
   }
 
-  /** "an analyst at Shore Keating", "une experte chez Zefiro". */
-  Candidate employer(int i) {
-    String at = EMPLOYED_AT.get(language);
-    Set<String> of = STAFF_OF.getOrDefault(language, Set.of());
-    if (i < 2
-        || !in.isCapital(i)
-        || !in.tokens.surface(i - 1).equals(at)
-            && !(of.contains(in.tokens.surface(i - 1)) && isStaff(i - 2))
-        || in.isAny(i, OrganisationText.PLAIN | WordClass.ORG.bit)
-        || !in.is(i - 2, WordClass.ROLE) && !isStaff(i - 2)
-        || in.isCapital(i - 2) && !language.equals("de") && !in.opens(i - 2)) {
-      return null;
-    }
-    int to = i;
-    while (to < in.tokens.size
-        && to - i < 4
-        && in.isCapital(to)
-        && (to == i || in.gap(to) <= Gap.HYPHEN)
-        && !in.isAny(to, OrganisationText.PLAIN)) {
-      to++;
-    }
-    return to == i
-        ? null
-        : Candidate.unlisted(in, i, to, EntityType.ORGANISATION, "employer", BY_EMPLOYER);
-  }
-
-  private boolean isStaff(int i) {
-    String word = in.tokens.surface(i).toLowerCase(Locale.ROOT);
-    for (String staff : STAFF) {
-      if (word.startsWith(staff)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Candidate found(int from, int to) {
     return Candidate.unlisted(in, from, to, EntityType.ORGANISATION, "kind", BY_KIND);
   }
@@ -387,7 +244,7 @@ final class KindOrganisations {
         return null;
       }
       if (in.is(k, WordClass.KIND)) {
-        return Candidate.unlisted(in, i, to, EntityType.ORGANISATION, "kind", BY_KIND);
+        return found(i, to);
       }
       if (in.isCapital(k) || in.isAny(k, WordClass.IN.bit | WordClass.ROLE.bit)) {
         return null;

@@ -137,7 +137,8 @@ final class NameCases {
       return Case.NOMINATIVE;
     }
     if (name.from > 0
-        && PersonSigns.NAMING.contains(in.tokens.surface(name.from - 1).toLowerCase(Locale.ROOT))) {
+        && PersonContext.NAMING.contains(
+            in.tokens.surface(name.from - 1).toLowerCase(Locale.ROOT))) {
       // "на прізвисько Абу Лулу"
       return Case.NOMINATIVE;
     }

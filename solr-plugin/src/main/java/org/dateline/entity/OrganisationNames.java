@@ -5,13 +5,15 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds organisations that no list knows: by head words, by their kind, by initials. At each token
- * the first rule that fits gives the name.
+ * Finds organisations that no list knows: by head words, by their kind, by quotation marks, by
+ * those who work there, by initials. At each token the first rule that fits gives the name.
  */
 final class OrganisationNames {
   private final OrganisationText text;
   private final HeadedOrganisations heads;
   private final KindOrganisations kinds;
+  private final QuotedOrganisations quoted;
+  private final EmployerOrganisations employers;
   private final InitialOrganisations initials;
   private final JoinedOrganisations joined;
 
@@ -22,6 +24,8 @@ final class OrganisationNames {
     text = new OrganisationText(in, taken, language);
     heads = new HeadedOrganisations(text);
     kinds = new KindOrganisations(text);
+    quoted = new QuotedOrganisations(text);
+    employers = new EmployerOrganisations(text);
     initials = new InitialOrganisations(text);
     joined = new JoinedOrganisations(text);
   }
@@ -41,7 +45,7 @@ final class OrganisationNames {
   private Candidate at(int i) {
     Candidate candidate = joined.joined(i);
     if (candidate == null) {
-      candidate = kinds.quoted(i);
+      candidate = quoted.quoted(i);
     }
     if (candidate == null) {
       candidate = initials.expanded(i);
@@ -50,7 +54,7 @@ final class OrganisationNames {
       candidate = kinds.trailing(i);
     }
     if (candidate == null) {
-      candidate = kinds.employer(i);
+      candidate = employers.employer(i);
     }
     if (candidate == null) {
       candidate = LowerCaseHeads.at(text, i);

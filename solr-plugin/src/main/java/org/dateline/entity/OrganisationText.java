@@ -14,6 +14,9 @@ final class OrganisationText {
           | WordClass.PLACE.bit
           | WordClass.COMMON.bit;
 
+  /** Words that tell a body where they stand in its name: Ministry, Holding, Ltd. */
+  static final int HEADS = WordClass.ORG.bit | WordClass.TAIL.bit | WordClass.LEGAL.bit;
+
   private static final int MAX_LATIN = 10;
 
   private static final Set<String> DECLINING = Set.of("ru", "uk", "be", "pl", "cs", "kk", "ky");

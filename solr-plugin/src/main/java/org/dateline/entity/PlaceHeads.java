@@ -12,6 +12,9 @@ import org.dateline.text.PackagedTable;
  * Glacier, {@code Insel Quorn} Quorn Island ({@code place_heads.tsv}). Stateless.
  */
 final class PlaceHeads {
+  /** How sure a name is a place's that a head word or the like tells. */
+  static final double CONFIDENCE = 0.7;
+
   /** Stands for the name in a pattern. */
   private static final String NAME = "{}";
 
