@@ -124,7 +124,7 @@ class AnalysisDocTest {
       assertTrue(names.stream().anyMatch(name::equalsIgnoreCase), name);
       found++;
     }
-    assertEquals(4, found);
+    assertEquals(5, found);
     Map<String, String> values =
         Map.of(
             "tiers",
