@@ -138,6 +138,9 @@ class PackageIT {
                   "<charFilter name=\"nameHyphen\"",
                   "<charFilter class=\"dateline:org.dateline.lucene.HyphenCharFilterFactory\"")
               .replace(
+                  "<tokenizer name=\"fastStandard\"",
+                  "<tokenizer class=\"dateline:org.dateline.lucene.FastStandardTokenizerFactory\"")
+              .replace(
                   "<filter name=\"nameJoin\"",
                   "<filter class=\"dateline:org.dateline.lucene.NameJoinFilterFactory\"")
               .replace(
