@@ -74,14 +74,12 @@ final class ActingVerbs {
 
   /** "Аеропорт закрито": an impersonal passive has no subject. */
   private boolean impersonal(Match verb) {
-    String form = tokens.form[verb.to() - 1];
-    return impersonals.stream().anyMatch(form::endsWith);
+    return tokens.ends(verb.to() - 1, impersonals);
   }
 
   /** "The portrait they sold": a verb in the plural after one name has no subject. */
   private boolean impersonal(Match verb, int[] span) {
-    String form = tokens.form[verb.to() - 1];
-    if (span == null || plurals.stream().noneMatch(form::endsWith)) {
+    if (span == null || !tokens.ends(verb.to() - 1, plurals)) {
       return false;
     }
     for (int i = span[0]; i < span[1]; i++) {

@@ -60,14 +60,12 @@ final class BareSums {
       if (sum != null) {
         return sum;
       }
-      Match pause = matches.at(Section.BREAK, i - 1);
-      if (pause != null && pause.entry().min() > 5) {
+      if (matches.pause(i - 1) > 5) {
         break;
       }
     }
     for (int i = f.after; i < Math.min(tokens.size, f.after + AMOUNT_REACH); i++) {
-      Match pause = matches.at(Section.BREAK, i);
-      if (pause != null && pause.entry().min() > 3) {
+      if (matches.pause(i) > 3) {
         break;
       }
       Match sum = matches.at(Section.SUM, i);

@@ -45,8 +45,7 @@ final class ChangeRules {
         f.change = change.entry().key();
         return true;
       }
-      Match pause = matches.at(Section.BREAK, at - 1);
-      if (pause != null && pause.entry().min() > 4) {
+      if (matches.pause(at - 1) > 4) {
         return false;
       }
     }

@@ -32,13 +32,12 @@ final class ClauseSubjects {
   int[] ofClause(int verb) {
     int start = verb;
     while (start > 0 && verb - start < 60) {
-      Match pause = matches.at(Section.BREAK, start - 1);
       int open = speakers.quotedLeft(start - 1);
       if (open > 0) {
         start = open;
         continue;
       }
-      if (pause != null && pause.entry().min() >= 4 || tokens.isQuote(start - 1)) {
+      if (matches.pause(start - 1) >= 4 || tokens.isQuote(start - 1)) {
         break;
       }
       start--;
@@ -89,8 +88,7 @@ final class ClauseSubjects {
     }
     boolean closed = at > 0 && tokens.is(at - 1, ",");
     for (int i = at - 1; i > Math.max(0, at - SourcePhrases.LONGEST); i--) {
-      Match pause = matches.at(Section.BREAK, i);
-      if (tokens.isQuote(i) || pause != null && pause.entry().min() >= 5) {
+      if (tokens.isQuote(i) || matches.pause(i) >= 5) {
         return null;
       }
       if (!relatives.contains(tokens.form[i])) {
@@ -109,8 +107,7 @@ final class ClauseSubjects {
   int[] first(int verb) {
     int start = verb;
     while (start > 0 && verb - start < 80) {
-      Match pause = matches.at(Section.BREAK, start - 1);
-      if (pause != null && pause.entry().min() >= 4) {
+      if (matches.pause(start - 1) >= 4) {
         break;
       }
       start--;

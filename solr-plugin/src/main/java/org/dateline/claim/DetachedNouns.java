@@ -26,8 +26,7 @@ final class DetachedNouns {
   /** "the number of refusals passed 87,000": the noun stands at the word for the count. */
   private int[] namedCount(Found f) {
     for (int i = f.from - 1; i >= Math.max(0, f.from - COUNT_REACH); i--) {
-      Match pause = matches.at(Section.BREAK, i);
-      if (pause != null && pause.entry().min() >= 3) {
+      if (matches.pause(i) >= 3) {
         return null;
       }
       Match count = matches.at(Section.COUNT, i);

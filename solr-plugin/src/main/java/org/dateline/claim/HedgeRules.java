@@ -117,7 +117,7 @@ final class HedgeRules {
       for (int i = f.after; i < verb.from(); i++) {
         boolean mark =
             tokens.isPunct(i) && !tokens.isHyphen(i) && !tokens.isQuote(i) && !bracket(i);
-        double pause = pause(i);
+        double pause = matches.pause(i);
         if (mark || !verbFinal && pause > 0 && !bracket(i) || pause >= CLAUSE) {
           return false;
         }
@@ -129,7 +129,7 @@ final class HedgeRules {
     }
     for (int i = verb.to(); i < f.from; i++) {
       boolean relative = tokens.isWord(i) && relatives.contains(tokens.form[i]);
-      boolean parted = pause(i) >= CLAUSE && (!tokens.isWord(i) || tokens.isPunct(i - 1));
+      boolean parted = matches.pause(i) >= CLAUSE && (!tokens.isWord(i) || tokens.isPunct(i - 1));
       if (relative || parted || verbFinal && tokens.is(i, ",")) {
         return false;
       }
@@ -139,11 +139,6 @@ final class HedgeRules {
 
   private boolean bracket(int i) {
     return tokens.is(i, "(") || tokens.is(i, ")");
-  }
-
-  private double pause(int i) {
-    Match pause = matches.at(Section.BREAK, i);
-    return pause == null ? 0 : pause.entry().min();
   }
 
   /**
@@ -167,7 +162,7 @@ final class HedgeRules {
     for (int i = from; i < to; i++) {
       Match kind = matches.at(Section.KIND, i);
       boolean verb = kind != null && !kind.entry().has("head") && !kind.entry().has("weak");
-      if (verb || matches.at(Section.CHANGE, i) != null || pause(i) > CLAUSE + 1) {
+      if (verb || matches.at(Section.CHANGE, i) != null || matches.pause(i) > CLAUSE + 1) {
         return false;
       }
     }
@@ -176,8 +171,7 @@ final class HedgeRules {
 
   private boolean clear(int from, int to) {
     for (int i = from; i < to; i++) {
-      Match pause = matches.at(Section.BREAK, i);
-      if (pause != null && pause.entry().min() >= CLAUSE && !tokens.is(i, ",")) {
+      if (matches.pause(i) >= CLAUSE && !tokens.is(i, ",")) {
         return false;
       }
     }

@@ -61,6 +61,12 @@ final class Matches {
     return row == null || end < 0 || end > size ? null : row[end];
   }
 
+  /** How much the word or mark at {@code i} parts clauses ({@link Section#BREAK}); 0 if not. */
+  double pause(int i) {
+    Match match = at(Section.BREAK, i);
+    return match == null ? 0 : match.entry().min();
+  }
+
   /** Key of the entry at {@code i}, or null. */
   String key(Section section, int i) {
     Match match = at(section, i);

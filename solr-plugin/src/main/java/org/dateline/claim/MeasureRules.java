@@ -97,8 +97,7 @@ final class MeasureRules {
   /** The word for a scale before a token, in the same clause. */
   private boolean gauge(int before) {
     for (int i = before; i >= 0 && i > before - GAUGE_REACH; i--) {
-      Match pause = matches.at(Section.BREAK, i);
-      if (pause != null && pause.entry().min() > 3) {
+      if (matches.pause(i) > 3) {
         return false;
       }
       Match word = matches.at(Section.COUNT, i);

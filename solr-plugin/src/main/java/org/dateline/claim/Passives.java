@@ -36,7 +36,7 @@ final class Passives {
   /** "was put at 6.8 by the survey": who did it; null where nobody is named. */
   int[] agent(int from) {
     for (int i = from; i < Math.min(tokens.size, from + REACH); i++) {
-      if (breaks(i)) {
+      if (matches.pause(i) >= CLAUSE) {
         return null;
       }
       Match by = matches.at(Section.ACTOR, i);
@@ -65,10 +65,5 @@ final class Passives {
       }
     }
     return null;
-  }
-
-  private boolean breaks(int i) {
-    Match pause = matches.at(Section.BREAK, i);
-    return pause != null && pause.entry().min() >= CLAUSE;
   }
 }

@@ -52,8 +52,7 @@ final class SourceChoice {
       int from = Math.min(number, source.at());
       int to = Math.max(number, source.at());
       for (int i = from; i < to && i < from + REACH; i++) {
-        Match pause = matches.at(Section.BREAK, i);
-        if (pause != null && pause.entry().min() >= 5 && (tokens.isPunct(i) || opensClause(i))) {
+        if (matches.pause(i) >= 5 && (tokens.isPunct(i) || opensClause(i))) {
           cost += source.from() > number && i < source.from() && !source.wide() ? AGAINST : 30;
         }
         cost += 1;

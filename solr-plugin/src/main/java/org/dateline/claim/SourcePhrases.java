@@ -148,8 +148,7 @@ final class SourcePhrases {
   int[] leftPhrase(int end) {
     int to = end;
     if (to > 1 && tokens.isWord(to - 1)) {
-      Match adverb = matches.at(Section.BREAK, to - 1);
-      if (adverb != null && adverb.entry().min() >= 4) {
+      if (matches.pause(to - 1) >= 4) {
         // "Міністерство натомість заявило"
         to--;
       }
@@ -233,8 +232,7 @@ final class SourcePhrases {
         && !source.entry().is("word")) {
       return true;
     }
-    Match pause = matches.at(Section.BREAK, i);
-    return pause != null && pause.entry().min() >= 3;
+    return matches.pause(i) >= 3;
   }
 
   /** "Of them": what stands before is no part of the phrase. */

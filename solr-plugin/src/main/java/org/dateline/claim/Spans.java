@@ -44,8 +44,7 @@ final class Spans {
       return false;
     }
     for (int i = from; i < to; i++) {
-      Match pause = matches.at(Section.BREAK, i);
-      if (pause != null && pause.entry().min() >= CLAUSE) {
+      if (matches.pause(i) >= CLAUSE) {
         return false;
       }
     }

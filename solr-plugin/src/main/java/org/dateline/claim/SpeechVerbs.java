@@ -153,8 +153,7 @@ final class SpeechVerbs {
     boolean ends = tokens.is(before, ",") && verb.to() >= tokens.size - 1;
     boolean opens =
         before < 0 || before < 2 && !tokens.isPunct(before) || closesQuote(before) || ends;
-    String form = tokens.form[verb.to() - 1];
-    if (opens && elided.stream().anyMatch(form::endsWith)) {
+    if (opens && tokens.ends(verb.to() - 1, elided)) {
       sources.add(new SourceRules.Source("", verb.from(), verb.from(), verb.to(), true, false));
     }
   }

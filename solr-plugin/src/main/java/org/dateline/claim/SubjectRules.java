@@ -277,8 +277,7 @@ final class SubjectRules {
       if (noun != null && noun.entry().has("person")) {
         return noun;
       }
-      Match pause = matches.at(Section.BREAK, i - 1);
-      if (pause != null && pause.entry().min() > 2.5) {
+      if (matches.pause(i - 1) > 2.5) {
         return null;
       }
     }

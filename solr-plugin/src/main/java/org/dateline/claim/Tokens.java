@@ -1,6 +1,7 @@
 package org.dateline.claim;
 
 import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * The tokens of one sentence as parallel arrays. Offsets are UTF-16 units of the whole text.
@@ -64,6 +65,12 @@ final class Tokens {
 
   boolean is(int i, String wanted) {
     return i >= 0 && i < size && form[i].equals(wanted);
+  }
+
+  /** Whether the word at {@code i} ends like any of these. */
+  boolean ends(int i, Collection<String> endings) {
+    String word = form[i];
+    return endings.stream().anyMatch(word::endsWith);
   }
 
   boolean isWord(int i) {

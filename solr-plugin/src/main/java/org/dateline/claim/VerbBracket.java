@@ -95,8 +95,7 @@ final class VerbBracket {
   }
 
   private boolean breaks(int i) {
-    Match pause = matches.at(Section.BREAK, i);
-    return pause != null && pause.entry().min() >= 3;
+    return matches.pause(i) >= 3;
   }
 
   /** The clause ends here, but for auxiliaries ("worden", "werden mussten"). */

@@ -94,11 +94,7 @@ final class VerbSubjects {
 
   /** The case ending of the phrase's last word tells that it is no subject. */
   private boolean object(int[] span) {
-    if (span == null || tokens.upper[span[1] - 1]) {
-      return false;
-    }
-    String last = tokens.form[span[1] - 1];
-    return objects.stream().anyMatch(last::endsWith);
+    return span != null && !tokens.upper[span[1] - 1] && tokens.ends(span[1] - 1, objects);
   }
 
   /** "…, put the damage at 175 million and said": the verb shares the subject of its clause. */
