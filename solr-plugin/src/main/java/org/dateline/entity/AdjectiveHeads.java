@@ -107,6 +107,6 @@ final class AdjectiveHeads {
         && (in.gap(i) == Gap.QUOTE
             || in.gap(i) == Gap.SPACE
                 && in.isCapital(i)
-                && (text.taken.get(i) || text.isCyrillic() && text.isLatin(i)));
+                && (text.taken.get(i) || text.isCyrillic() && in.isLatin(i)));
   }
 }

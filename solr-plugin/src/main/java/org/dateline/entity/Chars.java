@@ -42,7 +42,15 @@ final class Chars {
     KINDS['\''] = APOSTROPHE;
   }
 
+  /** First character behind the Latin letters of European languages. */
+  private static final char LATIN_END = 0x250;
+
   private Chars() {}
+
+  /** Whether a letter is one of a Latin alphabet. */
+  static boolean isLatin(char letter) {
+    return letter < LATIN_END;
+  }
 
   static char lower(char c) {
     return LOWERED[c];

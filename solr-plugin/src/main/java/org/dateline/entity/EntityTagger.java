@@ -64,9 +64,13 @@ public final class EntityTagger {
     GazetteerEntry main = Countries.main(first.chosen, gazetteer);
     GazetteerEntry home = Countries.home(first.chosen, gazetteer, language);
     GazetteerEntry plain = Countries.plain(first.chosen, gazetteer, language);
+    Map<String, Double> countries =
+        BodyWords.has(language)
+            ? new NamedCountries(first.chosen, gazetteer).ofArticle()
+            : Map.of();
     for (TextTokens in : parts) {
       List<Candidate> all = new ArrayList<>(listed.get(in));
-      all.addAll(unlisted(in, all, language, main, home, plain, first));
+      all.addAll(unlisted(in, all, language, main, home, plain, countries));
       dropForeignBodies(all, main, first);
       scan.chooseLongest(all);
     }
@@ -131,7 +135,7 @@ public final class EntityTagger {
       GazetteerEntry main,
       GazetteerEntry home,
       GazetteerEntry plain,
-      ArticleScan first) {
+      Map<String, Double> countries) {
     List<Candidate> found =
         new ArrayList<>(institutions.find(in, listed, language, main, home, plain));
     if (gazetteer.lexicon() == NameLexicon.EMPTY || in.titleCase || in.upperCase) {
@@ -176,7 +180,6 @@ public final class EntityTagger {
     persons.or(names);
     List<Candidate> organisations = new OrganisationNames(in, persons, language).find();
     if (BodyWords.has(language)) {
-      Map<String, Double> countries = new NamedCountries(first.chosen, gazetteer).ofArticle();
       ComposedNames composed =
           new ComposedNames(
               gazetteer,

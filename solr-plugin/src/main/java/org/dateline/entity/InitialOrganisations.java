@@ -31,7 +31,7 @@ final class InitialOrganisations {
   /** Capitals, or a word with a capital inside: SNCTA, TotalEnergies. */
   Candidate initials(int i) {
     if (text.isCyrillic()
-        && text.isLatin(i)
+        && in.isLatin(i)
         && in.isCapital(i)
         && !in.upperCase
         && !text.taken.get(i)) {
@@ -40,7 +40,7 @@ final class InitialOrganisations {
           && to - i < 5
           && (to == i || in.gap(to) <= Gap.HYPHEN)
           && in.isCapital(to)
-          && text.isLatin(to)
+          && in.isLatin(to)
           && !text.taken.get(to)) {
         to++;
       }

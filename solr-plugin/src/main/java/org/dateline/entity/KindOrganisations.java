@@ -126,7 +126,7 @@ final class KindOrganisations {
       return null;
     }
     int to = name(article ? from + 1 : from);
-    if (to > from && text.isCyrillic() && text.isLatin(from)) {
+    if (to > from && text.isCyrillic() && in.isLatin(from)) {
       to = text.latinEnd(from, to);
     }
     if (article && to == from + 1) {

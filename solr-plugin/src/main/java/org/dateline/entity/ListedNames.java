@@ -27,9 +27,6 @@ final class ListedNames {
           | WordClass.PLACE.bit
           | WordClass.LEGAL.bit;
 
-  /** First character behind the Latin letters. */
-  private static final char LATIN_END = 0x250;
-
   private static final int PLACE_BEFORE = WordClass.IN.bit | WordClass.NEAR.bit;
 
   private ListedNames() {}
@@ -140,7 +137,7 @@ final class ListedNames {
     int i = candidate.from;
     if (option.entry().type() != EntityType.PLACE
         && option.tier() == Tokens.STRICT
-        && in.text.charAt(in.tokens.start[i]) < LATIN_END
+        && in.isLatin(i)
         && !(in.isAny(i - 1, HEADS) && in.gap(i) == Gap.SPACE)) {
       // Verdi is not ver.di, Zeman no Semana: of one word, in one script, the spelling counts.
       return false;
@@ -270,7 +267,7 @@ final class ListedNames {
   private static boolean isGiven(TextTokens in, int i) {
     return in.isCapital(i + 1)
         && in.gap(i + 1) == Gap.SPACE
-        && in.text.charAt(in.tokens.start[i]) < LATIN_END
+        && in.isLatin(i)
         && !in.isAny(
             i + 1,
             HEADS

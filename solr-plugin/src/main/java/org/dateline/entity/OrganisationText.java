@@ -62,10 +62,6 @@ final class OrganisationText {
     return declines() && !language.equals("pl") && !language.equals("cs");
   }
 
-  boolean isLatin(int i) {
-    return in.text.charAt(in.tokens.start[i]) < 0x250;
-  }
-
   boolean lettersOnly(int i) {
     for (int k = in.tokens.start[i]; k < in.tokens.end[i]; k++) {
       if (!Character.isLetter(in.text.charAt(k))) {
@@ -113,7 +109,7 @@ final class OrganisationText {
     while (j < in.tokens.size
         && j - from < MAX_LATIN
         && (in.gap(j) == Gap.SPACE || in.gap(j) == Gap.POSSESSIVE)
-        && isLatin(j)
+        && in.isLatin(j)
         && !taken.get(j)) {
       j++;
       end = in.isCapital(j - 1) ? j : end;

@@ -29,9 +29,6 @@ final class PlaceKeys {
   private static final char CYRILLIC = 0x400;
   private static final char CYRILLIC_END = 0x530;
 
-  /** Last letter of the Latin blocks. */
-  private static final char LATIN_END = 0x250;
-
   private PlaceKeys() {}
 
   /**
@@ -58,14 +55,11 @@ final class PlaceKeys {
               .toList();
       return same.isEmpty() || same.stream().anyMatch(other -> alike(word, other));
     }
-    if (isCyrillic(here)) {
-      return true;
-    }
-    if (here >= LATIN_END) {
+    if (!Chars.isLatin(here)) {
       return true;
     }
     boolean german = "de".equals(language);
-    if (tier == Tokens.INFLECTED && (!german || there < LATIN_END)) {
+    if (tier == Tokens.INFLECTED && (!german || Chars.isLatin(there))) {
       // The one case ending of German.
       return !german || fold(word).equals(fold(listed.text()) + "s");
     }
@@ -74,7 +68,7 @@ final class PlaceKeys {
     // Such a town is not met by the way that other alphabets write it: Burdż, Бурж, Bourges.
     return iso == null
         || !LATIN.contains(iso)
-        || there < LATIN_END && fold(word).equals(fold(listed.text()));
+        || Chars.isLatin(there) && fold(word).equals(fold(listed.text()));
   }
 
   /** Whether but for one letter the shorter word is the beginning of the other. */

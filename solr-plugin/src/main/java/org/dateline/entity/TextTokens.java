@@ -117,6 +117,11 @@ final class TextTokens {
     return i >= 0 && i < tokens.size && tokens.isCapital(i) && !blocked.get(i);
   }
 
+  /** Whether token {@code i} begins with a letter of a Latin alphabet. */
+  boolean isLatin(int i) {
+    return Chars.isLatin(text.charAt(tokens.start[i]));
+  }
+
   /** Gap before token {@code i}; the end of the text is the end of a sentence. */
   byte gap(int i) {
     return i < 0 || i >= tokens.size ? Gap.SENTENCE : tokens.gap[i];
