@@ -16,7 +16,6 @@ final class ActingVerbs {
   private final VerbSubjects subjects;
   private final Passives passives;
   private final Set<String> plurals;
-  private final Set<String> impersonals;
 
   ActingVerbs(
       Lexicon lexicon,
@@ -34,12 +33,11 @@ final class ActingVerbs {
     this.subjects = subjects;
     this.passives = passives;
     this.plurals = lexicon.words("plural_verbs");
-    this.impersonals = lexicon.words("impersonal_verbs");
   }
 
   /** "the court sentenced", "Angeboten hat der Verband": who decides or does it. */
   void act(Match match, List<SourceRules.Source> sources) {
-    if (subjects.capitalised(match) || passives.passive(match) || impersonal(match)) {
+    if (subjects.capitalised(match) || passives.passive(match) || subjects.impersonal(match)) {
       return;
     }
     int[] span = subjects.before(match);
@@ -70,11 +68,6 @@ final class ActingVerbs {
               false,
               true));
     }
-  }
-
-  /** "Аеропорт закрито": an impersonal passive has no subject. */
-  private boolean impersonal(Match verb) {
-    return tokens.ends(verb.to() - 1, impersonals);
   }
 
   /** "The portrait they sold": a verb in the plural after one name has no subject. */

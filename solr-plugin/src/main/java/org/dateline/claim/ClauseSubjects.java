@@ -137,6 +137,11 @@ final class ClauseSubjects {
     return end < 0 ? null : new int[] {start, end};
   }
 
+  private boolean article(int i) {
+    Match stop = matches.at(Section.STOP, i);
+    return stop != null && stop.entry().has("def");
+  }
+
   /**
    * The subject that opens the sentence: a person by name ("The acting governor Ann Lee"), else an
    * office or a group ("Rescuers").
@@ -144,7 +149,7 @@ final class ClauseSubjects {
   int[] opening() {
     int start = 0;
     while (start < tokens.size
-        && (phrases.leading(start) || matches.at(Section.TIME, start) != null)) {
+        && (phrases.leading(start) || article(start) || matches.at(Section.TIME, start) != null)) {
       start++;
     }
     int office = -1;
@@ -163,6 +168,12 @@ final class ClauseSubjects {
       } else if (named > 0 || matches.at(Section.STOP, i) != null) {
         break;
       }
+    }
+    if (start > 0 && article(start - 1)) {
+      // Behind an article an office is as often a building ("the hospital has 40 beds").
+      return named < 0 || matches.has(Section.SOURCE, named - 1, "noun")
+          ? null
+          : new int[] {start, named};
     }
     int to = Math.max(named, office);
     return to < 0 ? null : new int[] {start, to};

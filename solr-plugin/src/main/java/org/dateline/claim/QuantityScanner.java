@@ -9,6 +9,9 @@ import java.util.Set;
  * unit, counted noun. One pass; every look to the side is bounded, so the time is linear.
  */
 final class QuantityScanner {
+  /** Tokens between the commas of "the magnitude, officials said, was". */
+  private static final int LONGEST_INSERTION = 14;
+
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Matches matches;
@@ -164,20 +167,37 @@ final class QuantityScanner {
       boolean skip = tokens.isHyphen(f.from - 1) || stop != null && stop.length() == 1;
       ahead = skip ? matches.before(Section.UNIT, f.from - 1) : null;
     }
-    for (int i = f.from - 1; ahead == null && i >= f.from - 3 && i > 0; i--) {
-      // "магнитуда составила около 6,0", "магнитуда — 6,0"
-      boolean plain = tokens.isWord(i) && matches.at(Section.NOUN, i) == null;
-      if (!plain && !tokens.isDash(i)) {
-        break;
-      }
-      Match far = matches.before(Section.UNIT, i);
-      ahead = far != null && far.entry().has("ahead") ? far : null;
-    }
+    ahead = ahead == null && f.min < 10 ? farAhead(f.from) : ahead;
     if (ahead != null && ahead.entry().has("ahead") && f.min < 10) {
       f.unit = ahead.entry().key();
       f.unitKind = kindOf(ahead.entry());
       f.from = ahead.to() >= f.from - 1 ? ahead.from() : f.from;
     }
+  }
+
+  /**
+   * "магнитуда составила около 6,0", "магнитуда — 6,0", "The magnitude, the survey said, was 6.0":
+   * the unit a few words before; null where there is none.
+   */
+  private Match farAhead(int from) {
+    int inserted = 0;
+    for (int i = from - 1; i >= from - 3 - inserted && i > 0; i--) {
+      if (inserted == 0 && tokens.is(i, ",")) {
+        int open = i - 1;
+        while (open > Math.max(0, i - LONGEST_INSERTION) && !tokens.is(open, ",")) {
+          open--;
+        }
+        inserted = i - open + 1;
+        i = open;
+      } else if (!tokens.isDash(i) && (!tokens.isWord(i) || matches.at(Section.NOUN, i) != null)) {
+        return null;
+      }
+      Match far = matches.before(Section.UNIT, i);
+      if (far != null && far.entry().has("ahead")) {
+        return far;
+      }
+    }
+    return null;
   }
 
   private void unit(Found f) {

@@ -89,6 +89,7 @@ final class SourceRules {
       }
     }
     colons(sources);
+    signed(sources);
     new SpeechFrames(tokens, matches, speakers, phrases, clauses).find(sources);
     gaps(sources);
     quotations(sources);
@@ -142,7 +143,11 @@ final class SourceRules {
     span = author == null ? span : author;
     if (span == null && match.length() > 2) {
       // "за офіційними даними, …": nobody is named but the data themselves.
-      int[] data = {match.from() + 1, match.to()};
+      int from = match.from() + 1;
+      while (from < match.to() - 1 && phrases.leading(from)) {
+        from++;
+      }
+      int[] data = {from, match.to()};
       sources.add(source(data, match, true));
     }
     if (span == null || match.entry().has("strong") && speakers.strength(span) < 3) {
@@ -200,6 +205,22 @@ final class SourceRules {
       if (opens && name && speakers.strength(left) == 3 && left[1] == i && i - left[0] < 6) {
         sources.add(new Source(tokens.of(left[0], left[1]), i, left[0], left[1], false, false));
       }
+    }
+  }
+
+  /** "Five killed in blast - police": who signs a headline, behind its last dash or colon. */
+  private void signed(List<Source> sources) {
+    for (int i = tokens.size - 2; i > Math.max(1, tokens.size - GAP); i--) {
+      boolean mark = tokens.is(i, ":") || tokens.isDash(i) && !tokens.isHyphen(i);
+      if (!mark) {
+        continue;
+      }
+      int[] span = phrases.rightPhrase(i + 1);
+      boolean whole = span != null && span[0] == i + 1 && span[1] == tokens.size;
+      if (whole && speakers.strength(span) == 3 && sources.stream().allMatch(Source::acts)) {
+        sources.add(new Source(tokens.of(span[0], span[1]), i, span[0], span[1], false, true));
+      }
+      return;
     }
   }
 

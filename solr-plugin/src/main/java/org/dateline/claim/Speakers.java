@@ -10,6 +10,9 @@ final class Speakers {
   /** Names in quotation marks longer than this are quotations. */
   private static final int QUOTED_NAME = 5;
 
+  /** Words of a quotation that is no name, however short. */
+  private static final int SHORTEST_QUOTATION = 3;
+
   private final ProperNames names;
   private final Tokens tokens;
   private final Matches matches;
@@ -87,7 +90,8 @@ final class Speakers {
     }
     for (int i = open + 1; i < Math.min(tokens.size, open + QUOTED_NAME + 2); i++) {
       if (tokens.isQuote(i)) {
-        return i > open + 1 && tokens.upper[open + 1] ? i + 1 : -1;
+        boolean name = i > open + 1 && tokens.upper[open + 1] && !quotation(open, i);
+        return name ? i + 1 : -1;
       }
       boolean dot = tokens.is(i, ".") && !tokens.spaced[i] && tokens.isWord(i + 1);
       if (!tokens.isWord(i) && !tokens.isHyphen(i) && !tokens.isNumber(i) && !dot) {
@@ -95,6 +99,13 @@ final class Speakers {
       }
     }
     return -1;
+  }
+
+  /** "We lost 40 per cent" – he said: a short quotation opens the sentence, a mark closes it. */
+  private boolean quotation(int open, int close) {
+    boolean opens = open == 0 || tokens.isPunct(open - 1) && !tokens.is(open - 1, ",");
+    boolean marked = tokens.is(close + 1, ",") || tokens.isDash(close + 1);
+    return opens && marked && !tokens.isHyphen(close + 1) && close - open > SHORTEST_QUOTATION;
   }
 
   /**

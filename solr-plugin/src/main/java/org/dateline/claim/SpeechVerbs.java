@@ -59,58 +59,12 @@ final class SpeechVerbs {
       add(new int[] {pronoun, pronoun + 1}, match, false, sources);
       return;
     }
-    int before = match.from() - 1;
-    while (before > 0
-        && matches.at(Section.STOP, before) != null
-        && matches.at(Section.STOP, before).entry().has("aux")) {
-      before--;
-    }
-    boolean mark =
-        before < 0
-            || tokens.isQuote(before)
-            || tokens.is(before, ",")
-            || tokens.isDash(before)
-            || tokens.is(before, "!")
-            || tokens.is(before, "?");
-    Match lead = matches.before(Section.SOURCE, match.from());
-    // "según reconoció la Xunta"
-    mark |= lead != null && lead.entry().is("prefix");
-    int[] right = phrases.rightPhrase(match.to());
-    if (speakers.strength(right) < 3 && speakers.governed(right)) {
-      // "oświadczył w Kijowie": where it was said.
-      right = null;
-    }
-    int[] span = null;
-    if (mark && right != null && speakers.strength(right) > 0 && speakers.shortTail(right)) {
-      span = right;
-    }
-    if (span != null && tokens.is(before, ",") && !speakers.agent(right)) {
-      // "The insurers, united in an association, put the losses at": the object follows.
-      int[] subject = subjects.before(match);
-      span = speakers.strength(subject) == 3 && speakers.agent(subject) ? subject : span;
-    }
+    int before = beforeAuxiliaries(match);
+    boolean opens = opensSpeech(match, before);
+    int[] right = behind(match);
+    int[] span = opens && !subjects.impersonal(match) ? inverted(match, before, right) : null;
     if (span == null) {
-      int[] left = subjects.before(match);
-      int l = speakers.strength(left);
-      int r = speakers.strength(right);
-      if (speakers.governed(left)) {
-        int[] subject = subjects.farther(match);
-        if (speakers.strength(subject) > 1 && !speakers.governed(subject)) {
-          left = subject;
-          l = speakers.strength(left);
-        } else if (r > 1) {
-          l = 1;
-        }
-      }
-      if (verbFirst && r == 3 && l == 2 && !speakers.agent(left)) {
-        // "three times more than sociologists had promised"
-        l = 0;
-      }
-      if (l > 0 && (l >= r || l > 1 || !verbFirst && r < 2)) {
-        span = left;
-      } else if (r > 1) {
-        span = right;
-      }
+      span = stronger(match, right);
     }
     if (span == null) {
       elided(match, before, sources);
@@ -122,7 +76,79 @@ final class SpeechVerbs {
         && !speakers.pronoun(right)) {
       media.add(right);
     }
-    add(span, match, span == right && mark && closes(right), sources);
+    add(span, match, span == right && opens && closes(right), sources);
+  }
+
+  /** The token before the verb and its auxiliaries; -1 at the start of the sentence. */
+  private int beforeAuxiliaries(Match verb) {
+    int before = verb.from() - 1;
+    while (before > 0
+        && matches.at(Section.STOP, before) != null
+        && matches.at(Section.STOP, before).entry().has("aux")) {
+      before--;
+    }
+    return before;
+  }
+
+  /** The verb follows a mark, or "según" ("según reconoció la Xunta"): its speaker may follow. */
+  private boolean opensSpeech(Match verb, int before) {
+    Match lead = matches.before(Section.SOURCE, verb.from());
+    return before < 0
+        || tokens.isQuote(before)
+        || tokens.is(before, ",")
+        || tokens.isDash(before)
+        || tokens.is(before, "!")
+        || tokens.is(before, "?")
+        || lead != null && lead.entry().is("prefix");
+  }
+
+  /** The phrase behind the verb; null where it tells only where it was said ("w Kijowie"). */
+  private int[] behind(Match verb) {
+    int[] right = phrases.rightPhrase(verb.to());
+    return speakers.strength(right) < 3 && speakers.governed(right) ? null : right;
+  }
+
+  /** "…, said the ministry.": the speaker behind a verb that opens; null where none stands. */
+  private int[] inverted(Match verb, int before, int[] right) {
+    if (right == null || speakers.strength(right) == 0 || !speakers.shortTail(right)) {
+      return null;
+    }
+    if (tokens.is(before, ",") && !speakers.agent(right)) {
+      // "The insurers, united in an association, put the losses at": the object follows.
+      int[] subject = subjects.before(verb);
+      return speakers.strength(subject) == 3 && speakers.agent(subject) ? subject : right;
+    }
+    return right;
+  }
+
+  /** The likelier speaker of the phrases before and behind the verb; null where neither may be. */
+  private int[] stronger(Match verb, int[] right) {
+    int[] left = subjects.before(verb);
+    int l = speakers.strength(left);
+    int r = speakers.strength(right);
+    if (subjects.officeOf(verb, left, right)) {
+      return left;
+    }
+    if (subjects.impersonal(verb)) {
+      return null;
+    }
+    if (speakers.governed(left)) {
+      int[] subject = subjects.farther(verb);
+      if (speakers.strength(subject) > 1 && !speakers.governed(subject)) {
+        left = subject;
+        l = speakers.strength(left);
+      } else if (r > 1) {
+        l = 1;
+      }
+    }
+    if (verbFirst && r == 3 && l == 2 && !speakers.agent(left)) {
+      // "three times more than sociologists had promised"
+      l = 0;
+    }
+    if (l > 0 && (l >= r || l > 1 || !verbFirst && r < 2)) {
+      return left;
+    }
+    return r > 1 ? right : null;
   }
 
   private void add(int[] span, Match verb, boolean wide, List<SourceRules.Source> sources) {

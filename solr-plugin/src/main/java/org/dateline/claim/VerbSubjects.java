@@ -11,6 +11,9 @@ final class VerbSubjects {
   private final Matches matches;
   private final boolean verbFinal;
   private final Set<String> objects;
+  private final Set<String> listeners;
+  private final Set<String> plurals;
+  private final Set<String> impersonals;
   private final Speakers speakers;
   private final SourcePhrases phrases;
   private final ClauseSubjects clauses;
@@ -26,6 +29,9 @@ final class VerbSubjects {
     this.matches = matches;
     this.verbFinal = lexicon.on("verb_final");
     this.objects = lexicon.words("object_endings");
+    this.listeners = lexicon.words("listener_endings");
+    this.plurals = lexicon.words("plural_verbs");
+    this.impersonals = lexicon.words("impersonal_verbs");
     this.speakers = speakers;
     this.phrases = phrases;
     this.clauses = clauses;
@@ -61,7 +67,7 @@ final class VerbSubjects {
       int[] subject = clauses.ofClause(verb.from());
       left = speakers.strength(subject) == 3 ? subject : left;
     }
-    if (object(left)) {
+    if (object(left) || pointsBack(left)) {
       left = null;
     }
     if (verbFinal && speakers.strength(left) < 3) {
@@ -71,7 +77,7 @@ final class VerbSubjects {
       }
       left = first != null ? first : left;
     }
-    return left;
+    return behindPlace(left);
   }
 
   /** The subject of the verb's clause, wherever it stands. */
@@ -90,6 +96,61 @@ final class VerbSubjects {
     }
     int[] opening = clauses.opening();
     return opening != null && opening[1] <= verb.from() ? opening : null;
+  }
+
+  /**
+   * "In the ministry [they] told": a verb in the plural or impersonal with an office where its
+   * subject would stand, as Slavic languages let offices speak. Who is named behind it is told.
+   */
+  boolean officeOf(Match verb, int[] left, int[] right) {
+    if (speakers.strength(left) < 3 || !speakers.governed(left)) {
+      return false;
+    }
+    boolean told = speakers.strength(right) < 3 || listener(right[0]);
+    return impersonal(verb) || told && tokens.ends(verb.to() - 1, plurals);
+  }
+
+  /** "Аеропорт закрито", "podano": an impersonal verb has no subject. */
+  boolean impersonal(Match verb) {
+    return tokens.ends(verb.to() - 1, impersonals);
+  }
+
+  /** A word in the case of those who are told something. */
+  private boolean listener(int i) {
+    return tokens.isQuote(i) || tokens.ends(i, listeners);
+  }
+
+  /**
+   * "In an interview with Reuters the minister Ann Lee said": a phrase behind a preposition, cut to
+   * the office or name that starts behind where it was said.
+   */
+  private int[] behindPlace(int[] span) {
+    if (listeners.isEmpty() || !speakers.governed(span)) {
+      return span;
+    }
+    int from = span[0];
+    boolean office = speaks(from);
+    for (int i = from + 1; i < span[1]; i++) {
+      if (!speaks(i) || tokens.upper[i] || listener(i)) {
+        continue;
+      }
+      if (!office || tokens.upper[i - 1] || tokens.isQuote(i - 1)) {
+        from = i;
+      }
+      office = true;
+    }
+    return from == span[0] ? span : new int[] {from, span[1]};
+  }
+
+  /** An office, or a noun for a person. */
+  private boolean speaks(int i) {
+    return matches.has(Section.SOURCE, i, "noun");
+  }
+
+  /** "Such data gave the ministry": what points to the sentence before is no subject. */
+  private boolean pointsBack(int[] span) {
+    Match back = span == null ? null : matches.before(Section.SOURCE, span[1]);
+    return back != null && back.entry().is("back") && back.from() <= span[0];
   }
 
   /** The case ending of the phrase's last word tells that it is no subject. */
