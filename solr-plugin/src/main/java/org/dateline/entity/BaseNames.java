@@ -1,6 +1,7 @@
 package org.dateline.entity;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
@@ -139,8 +140,15 @@ final class BaseNames {
 
   private BaseNames() {}
 
+  /**
+   * @param foreign whether a given name stands as it is in a country that the article names
+   */
   static String person(
-      Candidate candidate, String language, NameLexicon lexicon, Analyzer analyzer) {
+      Candidate candidate,
+      String language,
+      NameLexicon lexicon,
+      Analyzer analyzer,
+      Predicate<String> foreign) {
     String text = candidate.text();
     if (candidate.unlisted == EntityType.PLACE) {
       return PlaceForms.nominative(candidate, language);
@@ -168,13 +176,19 @@ final class BaseNames {
     }
     boolean man = isMasculine(text.substring(last), language);
     if (!man
-        && lexicon.givenNames().isNative(given, language)
+        && isListed(given, language, lexicon)
         && (hint == NameCases.Case.UNKNOWN || !isOblique(text.substring(last), language))) {
       return text;
     }
     boolean known = isGiven(given, lexicon, analyzer);
     if (hint == NameCases.Case.UNKNOWN) {
       hint = CaseEndings.told(given, text.substring(last), language);
+    }
+    if (hint == NameCases.Case.UNKNOWN
+        && !man
+        && Romanisation.isCyrillic(given)
+        && foreign.test(given)) {
+      return text;
     }
     String told = CaseEndings.nominative(text.split(" "), hint, language);
     if (told != null
@@ -233,9 +247,7 @@ final class BaseNames {
       }
       if (given.endsWith(ending[0]) && given.length() - ending[0].length() >= MIN_STEM - 1) {
         String base = given.substring(0, given.length() - ending[0].length()) + ending[1];
-        if (sure
-            ? lexicon.givenNames().isNative(base, language)
-            : isGiven(base, lexicon, analyzer)) {
+        if (sure ? isListed(base, language, lexicon) : isGiven(base, lexicon, analyzer)) {
           return base
               + text.substring(space, last)
               + family(text.substring(last), FAMILY.get(language), base);
@@ -243,6 +255,11 @@ final class BaseNames {
       }
     }
     return null;
+  }
+
+  private static boolean isListed(String given, String language, NameLexicon lexicon) {
+    return lexicon.givenNames().isNative(given, language)
+        || lexicon.givenNames().isForeign(given, language);
   }
 
   private static boolean isGiven(String word, NameLexicon lexicon, Analyzer analyzer) {
@@ -267,7 +284,10 @@ final class BaseNames {
 
   private static String kazakh(String name) {
     for (String ending : KAZAKH) {
-      if (name.endsWith(ending) && name.length() - ending.length() > MIN_STEM + 1) {
+      // Letters that Kazakh alone has tell an ending behind the shortest name: Вэйға.
+      boolean sure = ending.startsWith("ғ") || ending.startsWith("қ");
+      if (name.endsWith(ending)
+          && name.length() - ending.length() >= (sure ? MIN_STEM : MIN_STEM + 2)) {
         return name.substring(0, name.length() - ending.length());
       }
     }

@@ -3,11 +3,16 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Listed given names: by their keys in any spelling, and letter by letter. Read-only once filled.
  */
 final class GivenNames {
+  /** Before the language of foreign names as its newsrooms write them. */
+  private static final String FOREIGN = "x-";
+
   /** Hash of a key to bits of {@link WordClass#MALE} and {@link WordClass#FEMALE}. */
   private final LongIntTable classes = new LongIntTable(4096);
 
@@ -18,6 +23,12 @@ final class GivenNames {
   private final LongIntTable natives = new LongIntTable(4096);
 
   private final List<String> names = new ArrayList<>();
+
+  /** Names in Latin letters by language, for {@link NativeNames}. */
+  private final Map<String, List<String>> latin = new TreeMap<>();
+
+  /** Filled when the first Cyrillic name is met. */
+  private volatile NativeNames transcribed;
 
   /** Number in {@link #names} of the first name of the row of sisters that is read. */
   private int head = -1;
@@ -38,6 +49,20 @@ final class GivenNames {
       }
     }
     names.add(name);
+    if (Chars.isLatin(name.charAt(0))) {
+      latin.computeIfAbsent(language, code -> new ArrayList<>()).add(name);
+    }
+  }
+
+  /** The names in Latin letters, found by their Cyrillic spelling. */
+  NativeNames transcribed() {
+    NativeNames result = transcribed;
+    if (result == null) {
+      // Made twice when two threads meet here; both get the same.
+      result = NativeNames.given(latin);
+      transcribed = result;
+    }
+    return result;
   }
 
   /** Begins a row of sister names. */
@@ -90,6 +115,19 @@ final class GivenNames {
   /** Whether the language's own lists have that given name, letter by letter. */
   boolean isNative(String name, String language) {
     return language != null && natives.get(hash(language, name), 0) != 0;
+  }
+
+  /** Whether a foreigner's name is listed as the language's newsrooms write it. */
+  boolean isForeign(String name, String language) {
+    return isNative(name, FOREIGN + language);
+  }
+
+  /**
+   * Whether a word in Cyrillic letters is some foreign given name as the rules of its language have
+   * it.
+   */
+  boolean isTranscribed(String word) {
+    return !Originals.given(word).isEmpty() || transcribed().has(word);
   }
 
   /** Whether a name is listed as the token is written. */

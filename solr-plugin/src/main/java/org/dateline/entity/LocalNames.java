@@ -30,7 +30,12 @@ final class LocalNames {
     String base =
         candidate.lookup != null
             ? candidate.lookup
-            : BaseNames.person(candidate, language, lexicon, analyzer);
+            : BaseNames.person(
+                candidate,
+                language,
+                lexicon,
+                analyzer,
+                name -> NameOrigins.isAtHome(name, language, countries.about(candidate), lexicon));
     boolean given = candidate.name != null && candidate.lookup == null;
     String plain = given ? candidate.name : Romanisation.latin(base, language);
     String id = ids.id(candidate.unlisted, plain);

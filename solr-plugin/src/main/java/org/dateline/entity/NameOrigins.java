@@ -2,11 +2,13 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.PackagedTable;
 
@@ -22,6 +24,9 @@ final class NameOrigins {
 
   /** More for a name that only one system has. */
   private static final double ONLY = 1.5;
+
+  /** For a name that the rules of a country's language write so, when the article names it. */
+  private static final double TRANSCRIBED = 1.5;
 
   private static final double ENDING = 3;
   private static final double NATIVE = 1.5;
@@ -45,6 +50,8 @@ final class NameOrigins {
   private static final String AFRICAN = "af";
 
   private static final String ENGLISH = "en";
+
+  private static final String FRENCH = "fr";
 
   /** Endings of family names that are Russian adjectives in any country: Зубрицкий. */
   private static final String[] ADJECTIVES = {"ий", "ый", "ая"};
@@ -74,6 +81,19 @@ final class NameOrigins {
 
   /** Systems whose short family names many citizens of the former Soviet Union have. */
   private static final Set<String> SETTLED = Set.of("ko", "zh", "vi", "de");
+
+  /** Systems of languages that put the family name first. */
+  private static final Set<String> EASTERN = Set.of("zh", "ko", "vi");
+
+  private static final String KOREAN = "ko";
+  private static final String UKRAINIAN = "uk";
+
+  /** Systems that read Cyrillic letters as Russian does: е behind nothing is ye. */
+  private static final Set<String> VIA_RUSSIAN =
+      Set.of("ru", "be", "kk", "ky", "uz", "tg", "tk", "az", "hy", "mn");
+
+  private static final String UKRAINIAN_LETTERS = "ЕеЄєІіЇї";
+  private static final String RUSSIAN_LETTERS = "ЭэЕеИиИи";
 
   /** Mongols put the father's name in the genitive first: Ухнаагийн Хүрэлсүх. */
   private static final String GENITIVE = "mn";
@@ -119,10 +139,49 @@ final class NameOrigins {
     }
     String[] words = strict(name, language).split(" ");
     String system = system(words, language, countries, lexicon);
+    boolean eastern =
+        EASTERN.contains(system)
+            && Originals.family(words[0], false).stream().anyMatch(NameOrigins::isEastern);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < words.length; i++) {
-      boolean last = i + 1 == words.length && words.length > 1;
-      out.append(i == 0 ? "" : " ").append(word(words[i], last, system));
+      String plain =
+          UKRAINIAN.equals(language) && VIA_RUSSIAN.contains(system) ? russian(words[i]) : words[i];
+      boolean family = eastern ? i == 0 : i + 1 == words.length && words.length > 1;
+      String latin = word(plain, family, system, lexicon.givenNames());
+      // Kim Min-su: the two syllables of a Korean given name.
+      boolean joined = i == 2 && words.length == 3 && eastern && system.equals(KOREAN);
+      out.append(i == 0 ? "" : joined ? "-" : " ");
+      out.append(joined ? latin.toLowerCase(Locale.ROOT) : latin);
+    }
+    return out.toString();
+  }
+
+  /**
+   * Whether a given name is one, as it stands, of a foreign country that the article names: Педру
+   * in Brazil is no dative.
+   */
+  static boolean isAtHome(
+      String given, String language, Map<String, Double> countries, NameLexicon lexicon) {
+    for (String country : countries.keySet()) {
+      for (String system : Tables.SYSTEMS.getOrDefault(country, List.of())) {
+        if (!system.equals(language)
+            && (lexicon.givenNames().transcribed().has(given, system)
+                || has(Originals.given(given, false), system))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Ukrainian letters as the tables of the other languages read them: Ельдар is Эльдар. */
+  private static String russian(String word) {
+    StringBuilder out = new StringBuilder(word);
+    for (int i = 0; i < out.length(); i++) {
+      int at = UKRAINIAN_LETTERS.indexOf(out.charAt(i));
+      if (at >= 0) {
+        out.setCharAt(i, RUSSIAN_LETTERS.charAt(at));
+      }
     }
     return out.toString();
   }
@@ -187,32 +246,72 @@ final class NameOrigins {
         : 0;
   }
 
-  private static String word(String word, boolean family, String system) {
+  private static String word(String word, boolean family, String system, GivenNames names) {
     if (word.endsWith(".")) {
       return Romanisation.latin(word, system);
     }
     int article = article(word);
     if (article > 0) {
-      return "al-" + word(word.substring(article), family, system);
+      return "al-" + word(word.substring(article), family, system, names);
     }
-    List<List<Originals.Original>> tables =
-        family
-            ? List.of(Originals.family(word), Originals.given(word))
-            : List.of(Originals.given(word), Originals.family(word));
-    for (List<Originals.Original> table : tables) {
-      for (Originals.Original original : table) {
-        if (original.systems().contains(system)
-            || system.equals(AFRICAN) && original.systems().contains(ENGLISH)) {
-          return original.latin();
-        }
+    for (boolean loosely : new boolean[] {false, true}) {
+      Optional<String> original =
+          listed(word, family, system, loosely)
+              .or(() -> transcribed(word, family, system, loosely, names));
+      if (original.isPresent()) {
+        return original.get();
       }
     }
     int hyphen = word.indexOf('-');
     return hyphen > 0 && hyphen + 1 < word.length()
-        ? word(word.substring(0, hyphen), family, system)
+        ? word(word.substring(0, hyphen), family, system, names)
             + "-"
-            + word(word.substring(hyphen + 1), family, system)
+            + word(word.substring(hyphen + 1), family, system, names)
         : Romanisation.latin(word, system);
+  }
+
+  /** A name of the table of originals. */
+  private static Optional<String> listed(
+      String word, boolean family, String system, boolean loosely) {
+    List<Originals.Original> given = Originals.given(word, loosely);
+    List<Originals.Original> families = Originals.family(word, loosely);
+    for (List<Originals.Original> table :
+        family ? List.of(families, given) : List.of(given, families)) {
+      // What one country has says more than what many share.
+      Optional<String> original =
+          table.stream()
+              .filter(
+                  each ->
+                      each.systems().contains(system)
+                          || system.equals(AFRICAN) && each.systems().contains(ENGLISH))
+              .min(Comparator.comparingInt(each -> each.systems().size()))
+              .map(Originals.Original::latin);
+      if (original.isPresent()) {
+        return original;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name that the rules of the language write so. */
+  private static Optional<String> transcribed(
+      String word, boolean family, String system, boolean loosely, GivenNames names) {
+    if (!Character.isUpperCase(word.charAt(0))) {
+      return Optional.empty();
+    }
+    NativeNames given = names.transcribed();
+    NativeNames families = NativeNames.families();
+    List<String> systems =
+        system.equals(AFRICAN) ? List.of(AFRICAN, FRENCH, ENGLISH) : List.of(system);
+    for (NativeNames table : family ? List.of(families, given) : List.of(given, families)) {
+      for (String each : systems) {
+        Optional<String> found = table.find(word, each, loosely);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String system(
@@ -235,6 +334,13 @@ final class NameOrigins {
     if (words.length > 1) {
       vote(scores, Originals.given(given), GIVEN, home);
       List<Originals.Original> families = new ArrayList<>(Originals.family(family));
+      List<Originals.Original> eastern =
+          Originals.family(given, false).stream().filter(NameOrigins::isEastern).toList();
+      if (!eastern.isEmpty()) {
+        // Ким Мин Су: the family name stands first.
+        families.removeIf(NameOrigins::isEastern);
+        families.addAll(eastern);
+      }
       if (familiar) {
         // Виктор Ким: such a family name makes no foreigner of someone with a name of the country.
         if (families.stream()
@@ -243,6 +349,18 @@ final class NameOrigins {
         }
       }
       vote(scores, families, FAMILY, home);
+      GivenNames names = lexicon.givenNames();
+      for (Map.Entry<String, Double> score : scores.entrySet()) {
+        String system = score.getKey();
+        if (!system.equals(home)) {
+          boolean first = names.transcribed().has(given, system);
+          boolean last = NativeNames.families().has(family, system);
+          score.setValue(
+              score.getValue()
+                  + (first && !has(Originals.given(given), system) ? TRANSCRIBED : 0)
+                  + (last && !has(families, system) ? TRANSCRIBED : 0));
+        }
+      }
     }
     if (familiar) {
       scores.merge(home, NATIVE_GIVEN, Double::sum);
@@ -272,6 +390,15 @@ final class NameOrigins {
             && hasEnding(family, ADJECTIVES)
         ? RUSSIAN
         : best;
+  }
+
+  /** Whether the name is one of those that stand first in China, Korea and Viet Nam. */
+  static boolean isEastern(Originals.Original family) {
+    return !Collections.disjoint(family.systems(), EASTERN);
+  }
+
+  private static boolean has(List<Originals.Original> originals, String system) {
+    return originals.stream().anyMatch(original -> original.systems().contains(system));
   }
 
   /** A name of the tables speaks for each system that has it, once. */

@@ -55,16 +55,30 @@ final class Originals {
 
   /** What the given name may be, empty when the tables do not have it. */
   static List<Original> given(String name) {
-    return find(Tables.GIVEN, name);
+    return given(name, true);
+  }
+
+  /**
+   * @param loosely whether doubled letters and Г for Х may differ
+   */
+  static List<Original> given(String name, boolean loosely) {
+    return find(Tables.GIVEN, name, loosely);
   }
 
   /** What the family name may be, empty when the tables do not have it. */
   static List<Original> family(String name) {
-    return find(Tables.FAMILY, name);
+    return family(name, true);
+  }
+
+  /**
+   * @param loosely whether doubled letters and Г for Х may differ
+   */
+  static List<Original> family(String name, boolean loosely) {
+    return find(Tables.FAMILY, name, loosely);
   }
 
   /** Doubled letters made single: Мэттью, Метью. */
-  private static String single(String key) {
+  static String single(String key) {
     StringBuilder out = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
@@ -74,8 +88,12 @@ final class Originals {
     return out.toString();
   }
 
-  private static List<Original> find(Map<String, List<Original>> table, String name) {
+  private static List<Original> find(
+      Map<String, List<Original>> table, String name, boolean loosely) {
     String key = fold(name);
+    if (!loosely) {
+      return table.getOrDefault(key, List.of());
+    }
     // Ukrainian writes Г where Russian has Х: Говард.
     String other = key.startsWith("г") ? "х" + key.substring(1) : key;
     for (String each : List.of(key, LOOSE + single(key), other, LOOSE + single(other))) {

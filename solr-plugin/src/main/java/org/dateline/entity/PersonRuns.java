@@ -118,7 +118,9 @@ final class PersonRuns {
           break;
         }
         boolean foreign =
-            in.isAny(i, FOREIGN) && !(i == from + 1 && (isNameToo(from) || isDeclined(from)))
+            in.isAny(i, FOREIGN)
+                    && !isCapitalParticle(i)
+                    && !(i == from + 1 && (isNameToo(from) || isDeclined(from)))
                 || listed.get(i) && !hyphen && !in.isAny(i - 1, GIVEN);
         if (foreign && !(in.is(i, WordClass.PATRONYMIC))) {
           break;
@@ -174,6 +176,17 @@ final class PersonRuns {
     return nounsHaveCapitals
         && GERMAN_ARTICLES.contains(in.tokens.surface(i))
         && !in.is(i - 1, WordClass.PARTICLE);
+  }
+
+  /** Де Сантіс, Ди Майо: the particle is a word of the language, too. */
+  private boolean isCapitalParticle(int i) {
+    return in.is(i, WordClass.PARTICLE)
+        && in.tokens.shape[i] == Shape.CAPITALISED
+        && in.gap(i) == Gap.SPACE
+        && in.gap(i + 1) == Gap.SPACE
+        && in.isCapital(i + 1)
+        && in.isAny(i - 1, GIVEN)
+        && !isGermanArticle(i);
   }
 
   /** "Jara y Kast" are two, José Ortega y Gasset is one. */

@@ -94,6 +94,9 @@ final class PersonSigns {
       // Family name first, as in official lists.
       score += GIVEN_NAME / 2;
     }
+    if (!given && isEastern(from)) {
+      score += SURNAME_ENDING;
+    }
     if (PersonRuns.isInitial(in, from)) {
       score += INITIAL;
     }
@@ -126,6 +129,14 @@ final class PersonSigns {
       return 0;
     }
     return score;
+  }
+
+  /** A Chinese, Korean or Vietnamese family name in Cyrillic letters, which stands first. */
+  private boolean isEastern(int i) {
+    return !in.isLatin(i)
+        && !in.opens(i)
+        && !in.isAny(i, WordClass.COMMON.bit | WordClass.STOP.bit)
+        && Originals.family(in.tokens.surface(i), false).stream().anyMatch(NameOrigins::isEastern);
   }
 
   /** "unsere Hände Besseres": a German noun with its article or adjective. */

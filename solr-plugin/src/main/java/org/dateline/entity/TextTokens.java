@@ -7,6 +7,9 @@ import org.dateline.text.Part;
 /** One part of an article with its tokens and what can be said of each without a gazetteer. */
 final class TextTokens {
   /** A part is set in capitals when this share of its words is. */
+  /** Shorter words are foreign given names too often. */
+  private static final int MIN_TRANSCRIBED = 4;
+
   private static final double MOST = 0.7;
 
   private static final int MIN_WORDS = 4;
@@ -74,6 +77,15 @@ final class TextTokens {
         int before = classes[i] & GIVEN;
         int given = lexicon.givenNames().classes(tokens, i, (classes[i] & HEADS) == 0);
         classes[i] |= given;
+        if (given == 0
+            && !Chars.isLatin(text.charAt(tokens.start[i]))
+            && length(i) >= MIN_TRANSCRIBED
+            && !opens(i)
+            && (classes[i] & WordClass.COMMON.bit) == 0
+            && lexicon.givenNames().isTranscribed(tokens.surface(i))) {
+          given = WordClass.MALE.bit;
+          classes[i] |= given;
+        }
         likeGiven.set(i, before == 0 && given != 0 && !lexicon.givenNames().isSpelled(tokens, i));
       }
     }

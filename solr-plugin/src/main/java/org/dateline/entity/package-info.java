@@ -45,8 +45,8 @@
  *       and form. Nominatives: {@link NameCases}, {@link CaseEndings}, {@link BaseNames} for
  *       people, {@link PlaceForms}, {@link PlaceAdjectives}, {@link OrganisationForms}, {@link
  *       BaseForms} for listed spellings. In English letters and words: {@link NameOrigins}, {@link
- *       Romanisation}, {@link Respelling}, {@link Originals}; {@link ComposedNames}, {@link
- *       BodyPhrase}, {@link BodyWords}.
+ *       Romanisation}, {@link Respelling}, {@link Originals}, {@link NativeNames} ({@link
+ *       Transcription}); {@link ComposedNames}, {@link BodyPhrase}, {@link BodyWords}.
  * </ul>
  */
 package org.dateline.entity;
