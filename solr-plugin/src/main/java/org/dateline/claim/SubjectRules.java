@@ -26,6 +26,9 @@ final class SubjectRules {
   /** What costs as much is an undertaking, not a ware. */
   private static final double UNDERTAKING = 50_000_000;
 
+  /** Tokens between "of them" and what they were. */
+  private static final int PART_REACH = 5;
+
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Matches matches;
@@ -199,6 +202,12 @@ final class SubjectRules {
     } else if (!bare) {
       draft.subject = tokens.of(f.nounFrom, f.nounTo);
     }
+    Match told = f.noun == null ? partOf(f) : null;
+    if (told != null) {
+      draft.subjectClass = told.entry().key();
+      draft.subject = tokens.of(told.from(), told.to());
+      return;
+    }
     boolean elided =
         f.noun == null
             && (f.head == null || f.head.entry().option("class") == null)
@@ -233,6 +242,8 @@ final class SubjectRules {
         Match topic = near(f, "people");
         draft.subjectClass = topic == null ? "people" : topic.entry().key();
       }
+    } else if (f.noun != null && f.noun.entry().has("staff") && near(f, "staff") != null) {
+      draft.subjectClass = near(f, "staff").entry().key();
     } else if (draft.subjectClass.equals("security_forces") && near(f, "forces") != null) {
       draft.subjectClass = "foreign_forces";
     } else if (draft.kind.equals("damaged")
@@ -252,6 +263,29 @@ final class SubjectRules {
       Match topic = matches.at(Section.TOPIC, i);
       if (topic != null && topic.entry().has(group)) {
         return topic;
+      }
+    }
+    return null;
+  }
+
+  /** "ten of them were children", "из них 79 — дети": what is told of a part; null if nothing. */
+  private Match partOf(Found f) {
+    Match behind = matches.at(Section.COUNT, f.after);
+    boolean after = behind != null && behind.entry().is("them");
+    Match ahead = matches.before(Section.COUNT, f.from);
+    Match number = matches.before(Section.NUMBER, f.numTo);
+    boolean part =
+        after
+            || ahead != null && ahead.entry().is("them")
+            || number != null && number.entry().has("part");
+    int end = (after ? behind.to() : f.after) + PART_REACH;
+    for (int i = end - PART_REACH; part && i < Math.min(end, tokens.size); i++) {
+      Match noun = matches.at(Section.NOUN, i);
+      if (noun != null && noun.entry().has("person")) {
+        return noun;
+      }
+      if (tokens.isPunct(i) && !tokens.isDash(i) || matches.at(Section.KIND, i) != null) {
+        return null;
       }
     }
     return null;
