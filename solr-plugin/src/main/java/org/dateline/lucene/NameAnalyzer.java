@@ -3,7 +3,6 @@ package org.dateline.lucene;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.dateline.translit.KeyHash;
@@ -63,8 +62,8 @@ public final class NameAnalyzer extends Analyzer {
         return new KeyHashFilter(source, keys.reader(base), baseMemory);
       default:
         KeyReader reader = keys.reader(tiers);
-        return new LowerCaseFilter(
-            new TransliterationFilter(source, reader, true, false, KeyReader.MAX_KEYS, false));
+        return new TransliterationFilter(
+            source, reader, true, false, KeyReader.MAX_KEYS, false, true);
     }
   }
 }

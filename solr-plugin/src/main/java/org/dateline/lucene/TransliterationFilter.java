@@ -22,7 +22,8 @@ import org.dateline.translit.Tier;
 /**
  * Adds to each token the keys under which its other spellings are found, at the token's position
  * and with its offsets. A key's {@link TypeAttribute type} is {@link #TYPE_PREFIX} and its tier's
- * label; the original keeps its own type. Put it before a lower-case filter: capitals tell names.
+ * label; the original keeps its own type. Capitals tell names: put a lower-case filter behind it,
+ * or let it give words in lower case itself.
  */
 public final class TransliterationFilter extends TokenFilter {
   /** Start of the token type of keys, e.g. {@code name_strict}. */
@@ -37,6 +38,7 @@ public final class TransliterationFilter extends TokenFilter {
   private final boolean keepOriginal;
   private final boolean capitalisedOnly;
   private final int maxKeys;
+  private final boolean lowerCase;
 
   /** Null on the index side. */
   private final BoostAttribute boost;
@@ -65,6 +67,8 @@ public final class TransliterationFilter extends TokenFilter {
    * @param maxKeys most keys for a token, the likeliest first
    * @param query true gives each key a {@linkplain BoostAttribute boost}, which falls from key to
    *     key: names that only a less likely reading of the word finds rank lower
+   * @param lowerCase true gives words in lower case, as LowerCaseFilter behind this filter would;
+   *     keys have no capitals
    */
   public TransliterationFilter(
       TokenStream input,
@@ -72,13 +76,15 @@ public final class TransliterationFilter extends TokenFilter {
       boolean keepOriginal,
       boolean capitalisedOnly,
       int maxKeys,
-      boolean query) {
+      boolean query,
+      boolean lowerCase) {
     super(input);
     boost = query ? addAttribute(BoostAttribute.class) : null;
     this.reader = reader;
     this.keepOriginal = keepOriginal;
     this.capitalisedOnly = capitalisedOnly;
     this.maxKeys = maxKeys;
+    this.lowerCase = lowerCase;
   }
 
   @Override
@@ -92,13 +98,16 @@ public final class TransliterationFilter extends TokenFilter {
     }
     next = 0;
     pending = wanted() ? Math.min(maxKeys, reader.read(term.buffer(), 0, term.length())) : 0;
-    if (pending == 0) {
-      return true;
+    if (pending > 0) {
+      remember();
+      originalGone = !keepOriginal;
+      if (originalGone) {
+        emit();
+        return true;
+      }
     }
-    remember();
-    originalGone = !keepOriginal;
-    if (originalGone) {
-      emit();
+    if (lowerCase) {
+      LowerCase.apply(term.buffer(), term.length());
     }
     return true;
   }

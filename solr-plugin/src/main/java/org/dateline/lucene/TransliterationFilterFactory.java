@@ -2,6 +2,7 @@ package org.dateline.lucene;
 
 import java.util.EnumSet;
 import java.util.Map;
+import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.dateline.translit.KeyCache;
@@ -23,14 +24,17 @@ import org.dateline.translit.Tier;
  * <tr><td>{@code maxKeys}</td><td>{@code 16}</td><td>most keys for a token, 1–16; the likeliest come
  * first. Suggesters want 1</td></tr>
  * <tr><td>{@code cacheWords}</td><td>{@code 65536}</td><td>words whose keys are remembered, 0–1048576,
- * about 60 bytes each; one memory for all threads. 0 = none</td></tr>
+ * about 50 bytes each; one memory for all threads. 0 = none</td></tr>
+ * <tr><td>{@code lowercase}</td><td>{@code false}</td><td>{@code true} gives words in lower case, as
+ * the filter {@code lowercase} behind this one would, in a fraction of the time</td></tr>
  * <tr><td>{@code side}</td><td>{@code index}</td><td>{@code index} or {@code query}: a query
  * asks for the {@code skeleton} keys of the other scripts, and its less likely keys weigh
  * less</td></tr>
  * </table>
  *
  * <pre class="prettyprint">
- * &lt;filter name="transliteration" tiers="strict inflected" names="capitalised"/&gt;</pre>
+ * &lt;filter name="transliteration" tiers="strict inflected" names="capitalised"
+ *     lowercase="true"/&gt;</pre>
  *
  * <p>An unknown parameter or value stops the core. The spelling tables are shared by all factories;
  * a factory is shared by all threads and never changes but for the words it remembers.
@@ -46,6 +50,7 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
   private final boolean keepOriginal;
   private final boolean capitalisedOnly;
   private final boolean query;
+  private final boolean lowerCase;
   private final int maxKeys;
   private final RuleNameKeys keys;
   private final KeyCache cache;
@@ -62,6 +67,7 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
     keepOriginal = Choice.take(args, "keepOriginal", "true", "false").equals("true");
     capitalisedOnly = Choice.take(args, "names", "all", "capitalised").equals("capitalised");
     query = Choice.take(args, "side", "index", "query").equals("query");
+    lowerCase = Choice.take(args, "lowercase", "false", "true").equals("true");
     maxKeys = number(args, "maxKeys", KeyReader.MAX_KEYS, 1, KeyReader.MAX_KEYS);
     cache = new KeyCache(number(args, "cacheWords", KeyCache.DEFAULT_SIZE, 0, KeyCache.MAX_SIZE));
     if (!args.isEmpty()) {
@@ -94,6 +100,15 @@ public final class TransliterationFilterFactory extends TokenFilterFactory {
         keepOriginal,
         capitalisedOnly,
         maxKeys,
-        query);
+        query,
+        lowerCase);
+  }
+
+  /**
+   * What a wildcard, prefix or fuzzy query is looked up as: no keys, but the words' letter case.
+   */
+  @Override
+  public TokenStream normalize(TokenStream input) {
+    return lowerCase ? new LowerCaseFilter(input) : input;
   }
 }

@@ -11,13 +11,20 @@ import java.util.List;
  * Aho–Corasick automaton: one step a letter, however many groups there are. Immutable.
  */
 final class Evidence {
-  private final int width;
-  private final short[] next;
+  /** A node's row in {@link #next} begins at its number shifted by this. */
+  private final int shift;
+
+  /** The row of the next node by row and letter. */
+  private final int[] next;
+
   private final long[] bits;
 
-  private Evidence(int width, short[] next, long[] bits) {
-    this.width = width;
-    this.next = next;
+  private Evidence(int width, short[] nodes, long[] bits) {
+    shift = Integer.SIZE - Integer.numberOfLeadingZeros(width - 1);
+    next = new int[bits.length << shift];
+    for (int i = 0; i < nodes.length; i++) {
+      next[(i / width << shift) + i % width] = nodes[i] << shift;
+    }
     this.bits = bits;
   }
 
@@ -98,10 +105,10 @@ final class Evidence {
   /** The bits of all patterns found in {@code in[0..length+1]}, boundaries included. */
   long find(byte[] in, int length) {
     long found = 0;
-    int node = 0;
+    int row = 0;
     for (int i = 0; i <= length + 1; i++) {
-      node = next[node * width + (in[i] & 0xff)];
-      found |= bits[node];
+      row = next[row + (in[i] & 0xff)];
+      found |= bits[row >>> shift];
     }
     return found;
   }

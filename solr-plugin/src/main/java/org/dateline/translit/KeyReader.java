@@ -104,7 +104,7 @@ public final class KeyReader {
     if (!word.read(text, start, length)) {
       return;
     }
-    readStrict();
+    readStrict(MAX_STRICT_KEYS);
     for (int i = 0; i < strictSize && wantsStrict; i++) {
       emit(Tier.STRICT, '=', strict[i], strictLengths[i]);
     }
@@ -136,34 +136,31 @@ public final class KeyReader {
     return new String(keys[i], 0, lengths[i]);
   }
 
-  private void readStrict() {
+  /** Reads the word in the ways that count in all tiers, the likeliest first. */
+  private void readStrict(int limit) {
     strictSize = 0;
-    int most = word.length > 1 && word.length <= SHORT ? 1 : MAX_STRICT_KEYS;
+    int most = word.length > 1 && word.length <= SHORT ? 1 : limit;
     Reading reading = rules.reading(word.script);
-    long evidence = reading.evidence.find(word.letters, word.length);
-    for (int i = 0; i < reading.sure && strictSize < most; i++) {
-      Orthography orthography = reading.orthography(i);
-      if (orthography.fits(evidence)) {
-        readAll(orthography.table(), most);
-      }
-    }
+    long fitting = reading.fitting(word.letters, word.length);
+    readFirst(reading, reading.sure(fitting), most);
     if (strictSize == 0) {
-      readAll(reading.fallback.table(), most);
+      readAll(reading.fallback, most);
+    }
+  }
+
+  private void readFirst(Reading reading, long orthographies, int most) {
+    for (long left = orthographies; left != 0 && strictSize < most; left &= left - 1) {
+      readAll(reading.first(left), most);
     }
   }
 
   /** Adds the readings of the loose tables, and emits the keys of all. */
   private void readLoose() {
     Reading reading = rules.reading(word.script);
-    if (reading.sure < reading.size() && word.length > SHORT) {
-      long evidence = reading.evidence.find(word.letters, word.length);
+    if (reading.hasLoose() && word.length > SHORT) {
+      long fitting = reading.fitting(word.letters, word.length);
       int most = Math.min(MAX_READINGS, strictSize + MAX_READINGS - MAX_STRICT_KEYS);
-      for (int i = reading.sure; i < reading.size() && strictSize < most; i++) {
-        Orthography orthography = reading.orthography(i);
-        if (orthography.fits(evidence)) {
-          readAll(orthography.table(), most);
-        }
-      }
+      readFirst(reading, reading.loose(fitting), most);
     }
     for (int i = 0; i < strictSize && wantsLoose; i++) {
       fold(Tier.LOOSE, '~', i);
@@ -204,7 +201,7 @@ public final class KeyReader {
     strictLengths[strictSize] = n;
     boolean twice = n == 0;
     for (int i = 0; i < strictSize; i++) {
-      twice |= Arrays.equals(strict[i], 0, strictLengths[i] + 2, key, 0, n + 2);
+      twice |= strictLengths[i] == n && Arrays.equals(strict[i], 0, n + 1, key, 0, n + 1);
     }
     strictSize += twice ? 0 : 1;
   }
@@ -219,9 +216,8 @@ public final class KeyReader {
     int budget = MAX_INFLECTED_KEYS;
     for (int i = 0; i < n; i++) {
       word.replace(lemmas[i], lemmaLengths[i]);
-      readStrict();
-      int most = Math.max(1, MAX_INFLECTED_KEYS / n);
-      for (int k = 0; k < Math.min(strictSize, most) && budget > 0; k++, budget--) {
+      readStrict(Math.max(1, MAX_INFLECTED_KEYS / n));
+      for (int k = 0; k < strictSize && budget > 0; k++, budget--) {
         emit(Tier.INFLECTED, '=', strict[k], strictLengths[k]);
       }
     }
@@ -263,7 +259,7 @@ public final class KeyReader {
       key[i] = rules.sounds().letter(codes[i]);
     }
     for (int i = 0; i < size; i++) {
-      if (Arrays.equals(keys[i], 0, lengths[i], key, 0, length + 1)) {
+      if (lengths[i] == length + 1 && Arrays.equals(keys[i], 0, length + 1, key, 0, length + 1)) {
         return;
       }
     }

@@ -46,7 +46,13 @@ final class RuleTable {
    */
   private final byte[] simple;
 
+  /** The same for the first letter of a word, with no letter before it. */
+  private final byte[] first;
+
   private static final byte NOTHING = -1;
+
+  private static final int RULE_SHIFT = 8;
+  private static final int GRAPHEME = (1 << RULE_SHIFT) - 1;
 
   /** {@link #fold} changed nothing. */
   static final int SAME = -1;
@@ -93,7 +99,12 @@ final class RuleTable {
       }
     }
     members = members(sets, source);
-    simple = simple();
+    long inside = 0;
+    for (int letter = 1; letter < width; letter++) {
+      inside |= members[letter];
+    }
+    simple = simple(inside, false);
+    first = simple(members[0], true);
   }
 
   private static long bit(String name, String letters, Map<String, Long> sets) {
@@ -131,27 +142,40 @@ final class RuleTable {
     return out;
   }
 
-  private byte[] simple() {
-    byte[] simple = new byte[width * width];
-    for (int letter = 1; letter < width; letter++) {
-      for (int after = 0; after < width; after++) {
-        simple[letter * width + after] = simple(next[letter], after);
+  /**
+   * @param before sets that the letter before may be in; a rule that asks for another never fits
+   * @param sure true when it is in all of them
+   */
+  private byte[] simple(long before, boolean sure) {
+    boolean[] reachable = new boolean[ruleFrom.length - 1];
+    for (int node = reachable.length - 1; node > 0; node--) {
+      // A node's number is higher than that of the one it hangs on.
+      for (int rule = ruleFrom[node]; rule < ruleFrom[node + 1]; rule++) {
+        reachable[node] |= (left[rule] & ~before) == 0;
+      }
+      for (int letter = 0; letter < width; letter++) {
+        reachable[node] |= reachable[next[node * width + letter]];
       }
     }
-    return simple;
+    byte[] sounds = new byte[width * width];
+    for (int letter = 1; letter < width; letter++) {
+      for (int after = 0; after < width; after++) {
+        int node = next[letter];
+        boolean longer = reachable[next[node * width + after]];
+        sounds[letter * width + after] =
+            node == 0 ? NOTHING : longer ? 0 : sound(node, after, before, sure);
+      }
+    }
+    return sounds;
   }
 
-  private byte simple(int node, int after) {
-    if (node == 0) {
-      return NOTHING;
-    }
-    if (next[node * width + after] != 0) {
-      return 0;
-    }
+  private byte sound(int node, int after, long before, boolean sure) {
     for (int rule = ruleFrom[node]; rule < ruleFrom[node + 1]; rule++) {
-      if ((right[rule] & ~members[after]) == 0) {
-        boolean sure = left[rule] == 0 && choices[rule] == null && targets[rule].length <= 1;
-        return !sure ? 0 : targets[rule].length == 0 ? NOTHING : targets[rule][0];
+      if ((right[rule] & ~members[after]) == 0 && (left[rule] & ~before) == 0) {
+        boolean alone = choices[rule] == null && targets[rule].length <= 1;
+        return !alone || !sure && left[rule] != 0
+            ? 0
+            : targets[rule].length == 0 ? NOTHING : targets[rule][0];
       }
     }
     return NOTHING;
@@ -190,8 +214,7 @@ final class RuleTable {
    */
   int fold(byte[] in, int length, byte[] out) {
     int same = 1;
-    while (same <= length
-        && simple[(in[same] & 0xff) * width + (in[same + 1] & 0xff)] == in[same]) {
+    while (same <= length && keeps(in, same, length)) {
       same++;
     }
     if (same > length) {
@@ -199,6 +222,21 @@ final class RuleTable {
     }
     System.arraycopy(in, 0, out, 0, same);
     return length(read(in, same, length, 0, out, same - 1));
+  }
+
+  /** Whether the letter at {@code in[i]} is read alone and as itself. */
+  private boolean keeps(byte[] in, int i, int length) {
+    byte sound = (i == 1 ? first : simple)[(in[i] & 0xff) * width + (in[i + 1] & 0xff)];
+    if (sound != 0) {
+      return sound == in[i];
+    }
+    int found = rule(in, i, length);
+    int rule = (found >>> RULE_SHIFT) - 1;
+    return rule >= 0
+        && (found & GRAPHEME) == 1
+        && targets[rule].length == 1
+        && targets[rule][0] == in[i]
+        && choices[rule] == null;
   }
 
   /**
@@ -211,7 +249,7 @@ final class RuleTable {
     int one = -1;
     int two = -1;
     while (i <= length) {
-      byte sound = simple[(in[i] & 0xff) * width + (in[i + 1] & 0xff)];
+      byte sound = (i == 1 ? first : simple)[(in[i] & 0xff) * width + (in[i + 1] & 0xff)];
       if (sound != 0) {
         // Written in any case, counted when it is new: a branch less.
         sound = sound == NOTHING ? last : sound;
@@ -221,24 +259,9 @@ final class RuleTable {
         i++;
         continue;
       }
-      int best = -1;
-      int end = i + 1;
-      int node = 0;
-      long before = members[in[i - 1] & 0xff];
-      for (int j = i; j <= length; j++) {
-        node = next[node * width + (in[j] & 0xff)];
-        if (node == 0) {
-          break;
-        }
-        long after = members[in[j + 1] & 0xff];
-        for (int rule = ruleFrom[node]; rule < ruleFrom[node + 1]; rule++) {
-          if ((left[rule] & ~before | right[rule] & ~after) == 0) {
-            best = rule;
-            end = j + 1;
-            break;
-          }
-        }
-      }
+      int found = rule(in, i, length);
+      int best = (found >>> RULE_SHIFT) - 1;
+      int end = i + (found & GRAPHEME);
       if (best >= 0) {
         byte[] text = targets[best];
         if (choices[best] != null) {
@@ -261,5 +284,31 @@ final class RuleTable {
     }
     out[o + 1] = 0;
     return o | chosen << LENGTH_BITS;
+  }
+
+  /**
+   * The rule of the longest grapheme at {@code in[i]} whose context fits.
+   *
+   * @return its number + 1, 0 for none, and behind {@link #RULE_SHIFT} the grapheme's length, 1
+   *     when there is none
+   */
+  private int rule(byte[] in, int i, int length) {
+    int found = 1;
+    int node = 0;
+    long before = members[in[i - 1] & 0xff];
+    for (int j = i; j <= length; j++) {
+      node = next[node * width + (in[j] & 0xff)];
+      if (node == 0) {
+        break;
+      }
+      long after = members[in[j + 1] & 0xff];
+      for (int rule = ruleFrom[node]; rule < ruleFrom[node + 1]; rule++) {
+        if ((left[rule] & ~before | right[rule] & ~after) == 0) {
+          found = rule + 1 << RULE_SHIFT | j + 1 - i;
+          break;
+        }
+      }
+    }
+    return found;
   }
 }

@@ -114,26 +114,24 @@ final class SpellingRules {
   private Reading compile(List<RuleFile> files, Alphabet alphabet) {
     Evidence.Builder evidence = new Evidence.Builder(alphabet);
     List<Orthography> orthographies = new ArrayList<>();
-    int bit = 0;
-    for (RuleFile file : files) {
-      int when = bit(evidence, file, "when", bit);
-      int unless = bit(evidence, file, "unless", bit + 1);
-      bit += 2;
-      if (bit > Long.SIZE) {
-        throw new IllegalStateException("More than 32 orthographies in one script");
-      }
-      boolean loose = file.values("tier").contains(Tier.LOOSE.label());
-      orthographies.add(
-          new Orthography(file.name(), new RuleTable(file, alphabet, sounds), when, unless, loose));
+    if (files.size() > Reading.MOST) {
+      throw new IllegalStateException("More than 32 orthographies in one script");
     }
-    orthographies.sort(Comparator.comparing(Orthography::loose));
+    List<RuleFile> sorted = new ArrayList<>(files);
+    sorted.sort(Comparator.comparing(SpellingRules::isLoose));
+    for (RuleFile file : sorted) {
+      int i = orthographies.size();
+      file.values("when").forEach(pattern -> evidence.add(file, pattern, Reading.when(i)));
+      file.values("unless").forEach(pattern -> evidence.add(file, pattern, Reading.unless(i)));
+      RuleTable table = new RuleTable(file, alphabet, sounds);
+      boolean always = file.values("when").isEmpty();
+      orthographies.add(new Orthography(file.name(), table, always, isLoose(file)));
+    }
     return new Reading(alphabet, evidence.build(), orthographies);
   }
 
-  private static int bit(Evidence.Builder evidence, RuleFile file, String key, int bit) {
-    List<String> patterns = file.values(key);
-    patterns.forEach(pattern -> evidence.add(file, pattern, bit));
-    return patterns.isEmpty() ? -1 : bit;
+  private static boolean isLoose(RuleFile file) {
+    return file.values("tier").contains(Tier.LOOSE.label());
   }
 
   Letters letters() {

@@ -32,7 +32,8 @@ class TokensTest {
           KeyReader reader = RuleNameKeys.create().reader(EnumSet.of(Tier.STRICT, Tier.INFLECTED));
           Tokenizer words = new StandardTokenizer();
           TokenStream filter =
-              new TransliterationFilter(words, reader, true, false, KeyReader.MAX_KEYS, false);
+              new TransliterationFilter(
+                  words, reader, true, false, KeyReader.MAX_KEYS, false, false);
           return new TokenStreamComponents(words, new LowerCaseFilter(filter));
         }
       };

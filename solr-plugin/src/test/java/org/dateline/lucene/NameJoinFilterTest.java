@@ -38,6 +38,7 @@ public class NameJoinFilterTest extends BaseTokenStreamTestCase {
                     true,
                     false,
                     KeyReader.MAX_KEYS,
+                    false,
                     false)
                 : joined);
       }

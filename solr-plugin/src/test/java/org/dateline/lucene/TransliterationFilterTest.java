@@ -39,7 +39,8 @@ public class TransliterationFilterTest extends BaseTokenStreamTestCase {
                 true,
                 false,
                 KeyReader.MAX_KEYS,
-                true));
+                true,
+                false));
       }
     };
   }
@@ -166,7 +167,13 @@ public class TransliterationFilterTest extends BaseTokenStreamTestCase {
     TokenStream words = whitespaceMockTokenizer(new StringReader("Чехов Ковач"));
     TransliterationFilter filter =
         new TransliterationFilter(
-            words, keys.reader(EnumSet.allOf(Tier.class)), true, false, KeyReader.MAX_KEYS, false);
+            words,
+            keys.reader(EnumSet.allOf(Tier.class)),
+            true,
+            false,
+            KeyReader.MAX_KEYS,
+            false,
+            false);
     FlagsAttribute flags = filter.addAttribute(FlagsAttribute.class);
     PositionIncrementAttribute increment = filter.getAttribute(PositionIncrementAttribute.class);
     filter.reset();

@@ -137,6 +137,8 @@ class AnalysisDocTest {
             "1",
             "side",
             "query",
+            "lowercase",
+            "true",
             "cacheWords",
             "0");
     for (String parameter : rows("## Parameters of `transliteration`")) {

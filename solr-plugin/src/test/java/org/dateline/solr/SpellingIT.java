@@ -71,6 +71,14 @@ class SpellingIT {
   }
 
   @Test
+  void capitalsDoNotMatterInWildcards() {
+    Set<String> found = found("{!lucene df=body}tokay*");
+    assertTrue(found.contains("en"), found.toString());
+    assertEquals(found, found("{!lucene df=body}TOKAY*"));
+    assertEquals(found("{!lucene df=body}токае*"), found("{!lucene df=body}ТОКАЕ*"));
+  }
+
+  @Test
   void exactSpellingRanksFirst() {
     assertEquals("de", ranked("Tokajew").get(0));
     assertEquals("fr", ranked("Tokaïev").get(0));

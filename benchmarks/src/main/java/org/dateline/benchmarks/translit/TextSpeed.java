@@ -61,10 +61,10 @@ public final class TextSpeed {
     Map<String, Supplier<Analyzer>> chains = new LinkedHashMap<>();
     chains.put("standard + ICUFolding", () -> peer(ICUFoldingFilter::new));
     chains.put("standard + lowercase", () -> peer(LowerCaseFilter::new));
-    chains.put("text_news, index side", () -> news("strict inflected", "capitalised", true));
-    chains.put("… without memory", () -> news("strict inflected", "capitalised", false));
-    chains.put("text_news, query side", () -> news("strict inflected", "all", true));
-    chains.put("… without memory ", () -> news("strict inflected", "all", false));
+    chains.put("text_news, index side", () -> index(true));
+    chains.put("… without memory", () -> index(false));
+    chains.put("text_news, query side", () -> query(true));
+    chains.put("… without memory ", () -> query(false));
     chains.put("text_news_broad, index side", () -> broad(true));
     chains.put("… without memory  ", () -> broad(false));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -115,10 +115,19 @@ public final class TextSpeed {
     return String.join(", ", names);
   }
 
-  private static Analyzer news(String tiers, String names, boolean memory) {
+  private static Analyzer index(boolean memory) {
+    return news(memory, "capitalised", "index");
+  }
+
+  private static Analyzer query(boolean memory) {
+    return news(memory, "all", "query");
+  }
+
+  private static Analyzer news(boolean memory, String names, String side) {
     NameJoinFilterFactory joins = new NameJoinFilterFactory(new HashMap<>(Map.of("names", names)));
-    TransliterationFilterFactory keys = keys(memory, Map.of("tiers", tiers, "names", names));
-    return chain(true, s -> new LowerCaseFilter(keys.create(joins.create(s))));
+    TransliterationFilterFactory keys =
+        keys(memory, Map.of("tiers", "strict inflected", "names", names, "side", side));
+    return chain(true, s -> keys.create(joins.create(s)));
   }
 
   private static Analyzer broad(boolean memory) {
@@ -126,11 +135,12 @@ public final class TextSpeed {
         keys(
             memory,
             Map.of("tiers", "loose skeleton", "names", "capitalised", "keepOriginal", "false"));
-    return chain(false, s -> new LowerCaseFilter(keys.create(s)));
+    return chain(false, keys::create);
   }
 
   private static TransliterationFilterFactory keys(boolean memory, Map<String, String> args) {
     Map<String, String> all = new HashMap<>(args);
+    all.put("lowercase", "true");
     if (!memory) {
       all.put("cacheWords", "0");
     }
