@@ -6,7 +6,7 @@ import java.util.Set;
 /** Finds what casts doubt on a number: unverified, alleged, reported, appeared, planned, denied. */
 final class HedgeRules {
   private static final List<String> STRONGEST_FIRST =
-      List.of("denied", "unverified", "alleged", "appeared", "planned", "reported");
+      List.of("denied", "unverified", "alleged", "appeared", "planned", "revised", "reported");
 
   /** Reach in tokens of a hedge flagged {@code near}, and of the others. */
   private static final int NEAR = 10;
@@ -32,6 +32,9 @@ final class HedgeRules {
   /** Breaks below this weight are "and" and "or". */
   private static final double COORDINATION = 2;
 
+  /** Key of the words after which a figure is the current one, however it was given before. */
+  private static final String CURRENT = "current";
+
   private final Tokens tokens;
   private final Matches matches;
   private final boolean verbFinal;
@@ -43,7 +46,7 @@ final class HedgeRules {
     this.verbFinal = lexicon.on("verb_final");
     this.relatives = lexicon.words("own_clause");
     this.matches = matches;
-    this.all = matches.all(Section.HEDGE);
+    this.all = matches.all(Section.HEDGE).stream().filter(m -> !m.entry().is(CURRENT)).toList();
   }
 
   /** The hedge of the number of a draft, from its own sentence; null when there is none. */
@@ -81,6 +84,9 @@ final class HedgeRules {
 
   private boolean reaches(Match match, ClaimRules.Draft draft) {
     Found f = draft.found;
+    if (match.entry().is("revised") && current(match.to(), f.from)) {
+      return false;
+    }
     if (match.entry().has("sentence")) {
       return true;
     }
@@ -98,6 +104,16 @@ final class HedgeRules {
             ? draft.trigger.to() + 2
             : f.after + 3;
     return match.from() >= f.after - 1 && match.from() <= end && joined(f.after, match.from());
+  }
+
+  /** "initially 8, now 12": the figure behind "now" stands. */
+  private boolean current(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (matches.has(Section.HEDGE, i, CURRENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "… by 20 per cent and announced a bonus": what is coordinated behind casts no doubt back. */
@@ -158,6 +174,9 @@ final class HedgeRules {
       if (tokens.isDash(i) && !tokens.isHyphen(i)) {
         return true;
       }
+    }
+    if (current(from, to)) {
+      return false;
     }
     for (int i = from; i < to; i++) {
       Match kind = matches.at(Section.KIND, i);
