@@ -2,6 +2,7 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.entity.SurnameIndex.Person;
 
 /**
  * Links short forms to the entity that the article names in full: a surname alone, initials given
@@ -28,20 +29,22 @@ final class Coreference {
     famous.find(false);
   }
 
-  /** A person named in full, by the tokens of the family name. */
-  private record Person(Candidate candidate, int token) {}
-
   private void surnames() {
     List<Person> people = people();
     if (people.isEmpty()) {
       return;
     }
+    SurnameIndex index = new SurnameIndex(people);
     for (TextTokens in : scan.parts) {
+      int part = scan.parts.indexOf(in);
       for (int i = 0; i < in.tokens.size; i++) {
         if (open(in, i)) {
-          Person person = best(people, in, i);
+          int at = i;
+          Person person =
+              index.nearest(
+                  in.tokens, i, SurnameIndex.place(part, i), who -> !isOthersInitial(in, at, who));
           if (person != null) {
-            scan.choose(copy(person.candidate, in, i, i + 1, "surname", SURNAME));
+            scan.choose(copy(person.candidate(), in, i, i + 1, "surname", SURNAME));
           }
         }
       }
@@ -50,38 +53,34 @@ final class Coreference {
 
   /** "President Tokayev" is the Kassym-Jomart Tokayev of another sentence. */
   private void mergeUnlisted() {
-    List<Person> people = people();
+    SurnameIndex index = new SurnameIndex(people());
     for (Candidate candidate : scan.chosen) {
       if (candidate.unlisted != EntityType.PERSON) {
         continue;
       }
-      Person best = null;
-      int bestTier = Integer.MAX_VALUE;
-      for (Person person : people) {
-        Candidate other = person.candidate;
-        if (other == candidate
-            || other.same != null
-            || other.length() == 1
-            || candidate.length() > 1 && !precedes(other, candidate)) {
-          continue;
-        }
-        int tier = tier(candidate.in.tokens, candidate.to - 1, other.in.tokens, person.token);
-        if (candidate.length() > 1 && tier < Integer.MAX_VALUE) {
-          int given = tier(candidate.in.tokens, candidate.from, other.in.tokens, other.from);
-          tier = given == Integer.MAX_VALUE ? given : Math.max(tier, given);
-          if (haveOtherFathers(candidate, other)) {
-            continue;
-          }
-        }
-        if (tier < bestTier) {
-          best = person;
-          bestTier = tier;
-        }
-      }
+      Person best =
+          index.first(candidate.in.tokens, candidate.to - 1, person -> sameness(candidate, person));
       if (best != null) {
-        candidate.same = best.candidate;
+        candidate.same = best.candidate();
       }
     }
+  }
+
+  /** Tier at which a person is that of another mention, or {@link Integer#MAX_VALUE}. */
+  private int sameness(Candidate candidate, Person person) {
+    Candidate other = person.candidate();
+    if (other == candidate
+        || other.same != null
+        || other.length() == 1
+        || candidate.length() > 1 && !precedes(other, candidate)) {
+      return Integer.MAX_VALUE;
+    }
+    int tier = tier(candidate.in.tokens, candidate.to - 1, other.in.tokens, person.token());
+    if (candidate.length() > 1 && tier < Integer.MAX_VALUE) {
+      int given = tier(candidate.in.tokens, candidate.from, other.in.tokens, other.from);
+      return haveOtherFathers(candidate, other) ? Integer.MAX_VALUE : Math.max(tier, given);
+    }
+    return tier;
   }
 
   /** "Игорь Степанович Рябченко" and "Игорь Игоревич Рябченко" are father and son. */
@@ -118,34 +117,11 @@ final class Coreference {
       int token = familyFirst ? candidate.from : candidate.to - 1;
       boolean surname = candidate.rule.equals(FamousSurnames.RULE);
       if (candidate.length() > 1 || candidate.unlisted != null || surname) {
-        people.add(new Person(candidate, token));
+        int place = SurnameIndex.place(scan.parts.indexOf(candidate.in), candidate.from);
+        people.add(new Person(people.size(), candidate, token, place));
       }
     }
     return people;
-  }
-
-  /** The person whose surname shares the best key; of several the one named last before. */
-  private Person best(List<Person> people, TextTokens in, int i) {
-    Person best = null;
-    int bestTier = Integer.MAX_VALUE;
-    int bestDistance = Integer.MAX_VALUE;
-    for (Person person : people) {
-      TextTokens other = person.candidate.in;
-      int tier = tier(in.tokens, i, other.tokens, person.token);
-      if (isOthersInitial(in, i, person)) {
-        continue;
-      }
-      if (tier > bestTier || tier == Integer.MAX_VALUE) {
-        continue;
-      }
-      int distance = distance(in, i, person.candidate);
-      if (tier < bestTier || distance < bestDistance) {
-        best = person;
-        bestTier = tier;
-        bestDistance = distance;
-      }
-    }
-    return best;
   }
 
   /** "A. Brantley" is not the J. Brantley of the sentence before. */
@@ -153,18 +129,11 @@ final class Coreference {
     if (i == 0 || in.gap(i) != Gap.ABBREVIATION || in.length(i - 1) != 1 || !in.isCapital(i - 1)) {
       return false;
     }
-    Candidate named = person.candidate;
-    int first = named.from == person.token ? named.to - 1 : named.from;
+    Candidate named = person.candidate();
+    int first = named.from == person.token() ? named.to - 1 : named.from;
     String initial = in.tokens.surface(i - 1);
     String given = named.in.tokens.surface(first);
     return named.length() > 1 && !given.regionMatches(0, initial, 0, 1);
-  }
-
-  private int distance(TextTokens in, int i, Candidate candidate) {
-    int here = (scan.parts.indexOf(in) << 24) + i;
-    int there = (scan.parts.indexOf(candidate.in) << 24) + candidate.from;
-    // A later full name explains an earlier surname only when no earlier one does.
-    return there <= here ? here - there : (1 << 28) + there - here;
   }
 
   /** 0 when written alike, 1 when a key is shared, 2 when one may be a form of the other. */

@@ -166,9 +166,10 @@ public final class EntityTagger {
         names.set(candidate.from, candidate.to);
       }
     }
+    CoveredTokens covered = new CoveredTokens(listed);
     List<Candidate> people = new PersonNames(in, places, language).find();
     for (Candidate person : people) {
-      Candidate known = inside(person, listed);
+      Candidate known = inside(person, covered.beside(person));
       if (known == null) {
         found.add(person);
       }
@@ -196,7 +197,7 @@ public final class EntityTagger {
       if (isCountry(organisation, main)) {
         continue;
       }
-      if (listed.stream()
+      if (covered.beside(organisation).stream()
           .noneMatch(
               known ->
                   isLongOrganisation(known) && known.overlaps(organisation)
@@ -289,7 +290,7 @@ public final class EntityTagger {
    * another's family name (Nadia Bibi), no full name met by its key that goes on (Irfan Ali
    * Kathia).
    */
-  private static Candidate inside(Candidate person, List<Candidate> listed) {
+  private static Candidate inside(Candidate person, Set<Candidate> listed) {
     for (Candidate candidate : listed) {
       boolean part =
           candidate.length() < person.length()

@@ -3,7 +3,9 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The surname alone of a listed person whose country the article names. */
 final class FamousSurnames {
@@ -40,8 +42,12 @@ final class FamousSurnames {
         }
       }
     }
+    Map<Integer, List<Candidate>> people =
+        scan.chosen.stream()
+            .filter(candidate -> candidate.unlisted == EntityType.PERSON)
+            .collect(Collectors.groupingBy(candidate -> candidate.from));
     for (Candidate candidate : scan.surnames) {
-      Candidate unlisted = titled ? titled(candidate) : null;
+      Candidate unlisted = titled ? titled(candidate, people) : null;
       if (titled
           ? unlisted == null
           : !scan.isFree(candidate.in, candidate.from, candidate.to) || !alone(candidate)) {
@@ -91,12 +97,9 @@ final class FamousSurnames {
   }
 
   /** The unlisted person of one word at the same place, or null. */
-  private Candidate titled(Candidate surname) {
-    for (Candidate candidate : scan.chosen) {
-      if (candidate.in == surname.in
-          && candidate.from == surname.from
-          && candidate.to == surname.to
-          && candidate.unlisted == EntityType.PERSON) {
+  private static Candidate titled(Candidate surname, Map<Integer, List<Candidate>> people) {
+    for (Candidate candidate : people.getOrDefault(surname.from, List.of())) {
+      if (candidate.in == surname.in && candidate.to == surname.to) {
         return candidate;
       }
     }

@@ -1,6 +1,7 @@
 package org.dateline.entity;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * German bodies that are one compound: Landeswetterdienst, Hagelschutzkonsortium. A compound tells
@@ -31,6 +32,35 @@ final class GermanCompounds {
     "bibliothek"
   };
 
+  private static final Set<String> LAENDER =
+      Set.of(
+          "Baden-Württemberg",
+          "Bayern",
+          "Berlin",
+          "Brandenburg",
+          "Bremen",
+          "Hamburg",
+          "Hessen",
+          "Mecklenburg-Vorpommern",
+          "Niedersachsen",
+          "Nordrhein-Westfalen",
+          "NRW",
+          "Rheinland-Pfalz",
+          "Saarland",
+          "Sachsen",
+          "Sachsen-Anhalt",
+          "Schleswig-Holstein",
+          "Thüringen",
+          "Burgenland",
+          "Kärnten",
+          "Niederösterreich",
+          "Oberösterreich",
+          "Salzburg",
+          "Steiermark",
+          "Tirol",
+          "Vorarlberg",
+          "Wien");
+
   private static final String[] RARE = {
     "konsortium", "konsortiums", "syndikat", "syndikats", "kombinat", "bauernbund", "bauernbundes"
   };
@@ -52,9 +82,27 @@ final class GermanCompounds {
     for (String level : LEVELS) {
       state |= word.startsWith(level);
     }
-    return state && ends(word, BODIES) || ends(word, RARE)
-        ? Candidate.unlisted(in, i, i + 1, EntityType.ORGANISATION, "head", SCORE)
+    int land = land(in, i + 1);
+    return ends(word, BODIES) && (state || land > i + 1) || ends(word, RARE)
+        ? Candidate.unlisted(in, i, land, EntityType.ORGANISATION, "head", SCORE)
         : null;
+  }
+
+  /**
+   * Token after the German or Austrian state whose body it is; {@code i} when none stands there.
+   */
+  private static int land(TextTokens in, int i) {
+    if (in.gap(i) != Gap.SPACE) {
+      return i;
+    }
+    int to = i + 1;
+    while (in.gap(to) == Gap.HYPHEN) {
+      to++;
+    }
+    return to <= in.tokens.size
+            && LAENDER.contains(in.text.substring(in.tokens.start[i], in.tokens.end[to - 1]))
+        ? to
+        : i;
   }
 
   private static boolean ends(String word, String[] endings) {

@@ -19,6 +19,8 @@ final class HeadComplements {
 
   private static final int NEVER = WordClass.CALENDAR.bit;
 
+  private static final Set<String> AND = Set.of("und", "sowie", "y", "e", "et", "ed");
+
   /** Polish bodies whose seat belongs to their name: Sąd Okręgowy w Gdańsku. */
   private static final String[] SEATED = {
     "sąd",
@@ -77,6 +79,9 @@ final class HeadComplements {
         // "Университеты Батуми и Кутаиси": another name.
         break;
       }
+      if (isNextBody(j)) {
+        break;
+      }
       if (in.isCapital(j) && !in.isAny(j, NEVER)) {
         end = ++j;
       } else if (in.is(j, WordClass.CONNECT) && j - end < 3 && (j > head + 1 || links(j))) {
@@ -86,6 +91,17 @@ final class HeadComplements {
       }
     }
     return end;
+  }
+
+  /** "… de Guatemala y la Fiscalía", "… Hessen und das Landeskriminalamt": two bodies. */
+  private boolean isNextBody(int j) {
+    return j + 2 < in.tokens.size
+        && AND.contains(in.tokens.surface(j))
+        && in.tokens.shape[j + 1] == Shape.LOWER
+        && in.is(j + 1, WordClass.CONNECT)
+        && in.isCapital(j + 2)
+        && (in.isAny(j + 2, WordClass.ORG.bit | WordClass.KIND.bit)
+            || GermanCompounds.at(text, j + 2) != null);
   }
 
   /**

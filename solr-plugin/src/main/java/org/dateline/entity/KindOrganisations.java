@@ -143,7 +143,7 @@ final class KindOrganisations {
   }
 
   private boolean isLatin(int i) {
-    return i < in.tokens.size && in.text.charAt(in.tokens.start[i]) < 0x400;
+    return i < in.tokens.size && in.isLatin(i);
   }
 
   /** "the Zefiro airline", "the Fish, Food and Allied Workers union". */

@@ -6,7 +6,8 @@
  *   <li><b>Tagger and resolver:</b> {@link EntityTagger} gives each {@link Entity} ({@link
  *       EntityType}) with its {@link Mention}s, {@link EntityResolver} answers queries, {@link
  *       NameScanner} finds listed names and no more. On the way a name is a {@link Candidate};
- *       those of an article are in an {@link ArticleScan}.
+ *       those of an article are in an {@link ArticleScan}, listed ones by the tokens they cover in
+ *       {@link CoveredTokens}.
  *   <li><b>Words of the text:</b> {@link TextTokens} has a part's {@link Tokens} with {@link
  *       Shape}, {@link Gap} and {@link WordClass}; hashes by {@link TermHash} and {@link Chars};
  *       {@link BlockedText} takes out addresses. Classes come from {@link NameLexicon} and its
@@ -39,8 +40,9 @@
  *       LowerCaseHeads}, {@link HeadedOrganisations} ({@link HeadComplements}, {@link Complements},
  *       {@link AdjectiveHeads}, {@link KazakhHeads}, {@link GermanHeads}), {@link GermanCompounds}.
  *   <li><b>Evidence and coreference:</b> {@link Disambiguation} orders readings, {@link Countries}
- *       and {@link NamedCountries} tell what an article is about; {@link Coreference}, {@link
- *       Acronyms}, {@link Surnames} and {@link FamousSurnames} explain short forms.
+ *       and {@link NamedCountries} tell what an article is about; {@link Coreference} ({@link
+ *       SurnameIndex}), {@link Acronyms}, {@link Surnames} and {@link FamousSurnames} explain short
+ *       forms.
  *   <li><b>Names and forms shown:</b> {@link LocalNames} gives unlisted names id ({@link LocalIds})
  *       and form. Nominatives: {@link NameCases}, {@link CaseEndings}, {@link BaseNames} for
  *       people, {@link PlaceForms}, {@link PlaceAdjectives}, {@link OrganisationForms}, {@link
