@@ -24,7 +24,7 @@ import org.dateline.translit.Tier;
  * <tr><td>{@code maxKeys}</td><td>{@code 16}</td><td>most keys for a token, 1–16; the likeliest come
  * first. Suggesters want 1</td></tr>
  * <tr><td>{@code cacheWords}</td><td>{@code 65536}</td><td>words whose keys are remembered, 0–1048576,
- * about 50 bytes each; one memory for all threads. 0 = none</td></tr>
+ * about 60 bytes each; one memory for all threads. 0 = none</td></tr>
  * <tr><td>{@code lowercase}</td><td>{@code false}</td><td>{@code true} gives words in lower case, as
  * the filter {@code lowercase} behind this one would, in a fraction of the time</td></tr>
  * <tr><td>{@code side}</td><td>{@code index}</td><td>{@code index} or {@code query}: a query

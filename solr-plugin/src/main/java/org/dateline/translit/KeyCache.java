@@ -15,7 +15,7 @@ import java.lang.invoke.VarHandle;
  * the words in it are read again. An entry's hash is written last, so who finds it finds the rest.
  */
 public final class KeyCache {
-  /** Words by default, about 50 bytes each. */
+  /** Words by default, about 60 bytes each. */
   public static final int DEFAULT_SIZE = 65536;
 
   /** Most words. */
