@@ -94,6 +94,12 @@ final class ChangeRules {
 
   /** "lost 190 points, or 0.6%": the same step in another unit. */
   void again(Found f, Found before) {
+    boolean second = before != null && before.startLevel && f.from - before.after <= 1;
+    if (second && !f.level && steps(f, before.from)) {
+      // "rose from 8 to 12"
+      f.level = true;
+      return;
+    }
     if (f.role != Found.Role.QUANTITY
         || f.change != null
         || before == null

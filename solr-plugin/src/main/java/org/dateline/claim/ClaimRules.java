@@ -140,6 +140,7 @@ final class ClaimRules {
           drafts.add(start);
         }
         start = null;
+        pair(last, draft);
         drafts.add(draft);
         last = draft;
         if (f.counted()) {
@@ -149,6 +150,25 @@ final class ClaimRules {
       }
     }
     return drafts;
+  }
+
+  /** "The number of wounded rose from 30 to 41": one predicate for both levels. */
+  private static void pair(Draft first, Draft second) {
+    if (first == null
+        || !first.found.startLevel
+        || !first.found.counted()
+        || !second.found.counted()
+        || second.found.from - first.found.after > 1
+        || first.kind.equals(second.kind)) {
+      return;
+    }
+    Draft from = second.kind.equals("count_other") ? first : second;
+    Draft to = from == first ? second : first;
+    to.kind = from.kind;
+    to.rule = from.rule;
+    to.trigger = from.trigger;
+    to.subject = from.subject;
+    to.subjectClass = from.subjectClass;
   }
 
   private void counted(Draft draft, Draft previous) {

@@ -22,11 +22,32 @@ final class Quantities {
 
   /** Adds every number that is a quantity, claimed or not. */
   void collect(List<Found> found, List<Quantity> quantities) {
-    for (Found f : found) {
-      if (f.role != Found.Role.NONE && !pronoun(f)) {
+    for (int i = 0; i < found.size(); i++) {
+      Found f = found.get(i);
+      Found next = i + 1 < found.size() ? found.get(i + 1) : null;
+      if (english && f.startLevel && next != null && next.from - f.after <= 1) {
+        quantities.add(span(f, next));
+        i++;
+      } else if (f.role != Found.Role.NONE && !pronoun(f)) {
         quantities.add(quantity(f));
       }
     }
+  }
+
+  /** "rose from 8 to 12": two claims, but one range among the quantities of English texts. */
+  private Quantity span(Found first, Found second) {
+    Quantity q =
+        quantity(second, second.unit == null ? counted(second) : second.unit, second.change);
+    return new Quantity(
+        Math.min(first.min, second.min),
+        Math.max(first.max, second.max),
+        Approx.RANGE,
+        q.change(),
+        q.unit(),
+        tokens.of(first.numFrom, second.numTo),
+        part,
+        tokens.start[first.numFrom],
+        q.end());
   }
 
   /** "the same one", "each one": a pronoun, no number. */

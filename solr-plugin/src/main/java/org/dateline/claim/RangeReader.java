@@ -41,12 +41,24 @@ final class RangeReader {
     return to;
   }
 
+  /** "rises from 160 to 180 to 200": behind the first of several levels, no range of its own. */
+  private boolean secondLevel(int from) {
+    Match join = matches.before(Section.RANGE, from);
+    for (int i = 1; join != null && join.entry().has("join") && i < 4; i++) {
+      Match open = matches.before(Section.RANGE, join.from() - i);
+      if (open != null && open.entry().has("levels") && open.length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Extends a quantity to a range or a share when a second numeral follows. */
   void range(Found f) {
     if (f.numeral.ratio() || f.approx == Approx.VAGUE) {
       return;
     }
-    if (share(f)) {
+    if (share(f) || secondLevel(f.from)) {
       return;
     }
     int at = suffixed(f.numTo);
