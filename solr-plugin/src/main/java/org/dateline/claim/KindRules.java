@@ -204,10 +204,10 @@ final class KindRules {
     boolean object = person && !objectMarker.isEmpty() && tokens.is(at - 1, objectMarker);
     if (object) {
       at--;
-    } else if (place != null && place.entry().is("in") && !f.level) {
+    } else if (place != null && place.entry().is("in") && !f.level && !f.startLevel) {
       cost += 4;
     }
-    if (acts(matches.before(Section.ACTOR, at))) {
+    if (!f.startLevel && acts(matches.before(Section.ACTOR, at))) {
       cost += 8;
     }
     while (at > 0 && cost < REACH) {
