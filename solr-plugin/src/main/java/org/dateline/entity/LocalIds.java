@@ -23,6 +23,8 @@ final class LocalIds {
   private static final List<String> EAST_SLAVIC =
       List.of("ko", "uk", "ik", "ec", "ski", "cki", "ska", "cka");
 
+  private static final String VOWELS = "aeiou";
+
   private final Analyzer analyzer;
   private final NameLexicon lexicon;
 
@@ -96,9 +98,25 @@ final class LocalIds {
     return word.strict.isEmpty() ? word.text : plain(word.strict.get(0));
   }
 
-  /** Keys begin with a mark that keeps them apart from words in an index. */
+  /**
+   * Keys begin with a mark that keeps them apart from words in an index. An i before a vowel is a
+   * syllable to a query and softness to some romanisations: Hnatiuk is Гнатюк.
+   */
   private static String plain(String key) {
-    return key.length() > 1 && key.startsWith("=") ? key.substring(1) : key;
+    String word = key.length() > 1 && key.startsWith("=") ? key.substring(1) : key;
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      boolean soft =
+          i > 0
+              && i + 2 < word.length()
+              && word.charAt(i) == 'i'
+              && word.charAt(i + 1) == 'j'
+              && VOWELS.indexOf(word.charAt(i + 2)) >= 0;
+      if (!soft) {
+        out.append(word.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   private static List<Word> words(Analyzer analyzer, String name) {
