@@ -15,6 +15,7 @@ final class Scores {
   private final SpellingSystem system;
   private final SpellingData data;
   private final int errors;
+  private final List<String[]> wrongs = new ArrayList<>();
 
   /**
    * @param errors how many wrong and missed names to list per measure, 0 for none
@@ -23,6 +24,11 @@ final class Scores {
     this.system = system;
     this.data = data;
     this.errors = errors;
+  }
+
+  /** Of the wrong names of the last retrieval, those that the links tell to be right. */
+  long linked(Links links) {
+    return wrongs.stream().filter(pair -> links.linked(pair[0], pair[1])).count();
   }
 
   /**
@@ -95,6 +101,7 @@ final class Scores {
                 + (right.isEmpty() ? "" : " missed " + right)
                 + (bad.isEmpty() ? "" : " wrong " + bad));
       }
+      bad.forEach(name -> wrongs.add(new String[] {query[0], name}));
       found += hits;
       missed += misses;
       wrong += bad.size();

@@ -38,9 +38,9 @@ import org.dateline.lucene.TransliterationFilterFactory;
  *
  * <p>Files are UTF-8 running text, some million characters of it, because the keys of words read
  * lately are remembered: each chain begins each round with an empty memory and reads the text once.
- * Also printed: a second reading of the text, the first one without that memory, and a list in which every capitalised word of the
- * text stands once, where a memory cannot help. Thread CPU time, one process, the chains in turn;
- * speed and ratio are medians of the rounds.
+ * Also printed: a second reading of the text, the first one without that memory, and a list in
+ * which every capitalised word of the text stands once, where a memory cannot help. Thread CPU
+ * time, one process, the chains in turn; speed and ratio are medians of the rounds.
  */
 public final class TextSpeed {
   private static final int ROUNDS = 5;
@@ -82,8 +82,7 @@ public final class TextSpeed {
     print(out, "every capitalised word once", names, chains);
   }
 
-  private static void print(
-      PrintStream out, String what, String text, Map<String, Chain> chains)
+  private static void print(PrintStream out, String what, String text, Map<String, Chain> chains)
       throws IOException {
     double[][] seconds = new double[chains.size()][ROUNDS];
     for (int round = -WARM_UP; round < ROUNDS; round++) {
@@ -98,7 +97,8 @@ public final class TextSpeed {
       }
     }
     long words = WORD.matcher(text).results().map(MatchResult::group).distinct().count();
-    out.printf(Locale.ROOT, "%s, %,d characters, %,d different words%n", what, text.length(), words);
+    out.printf(
+        Locale.ROOT, "%s, %,d characters, %,d different words%n", what, text.length(), words);
     int i = 0;
     for (String name : chains.keySet()) {
       double[] ratios = new double[ROUNDS];
