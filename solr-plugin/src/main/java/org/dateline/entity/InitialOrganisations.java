@@ -145,7 +145,13 @@ final class InitialOrganisations {
         inner = k - start;
       }
     }
-    return inner > 3 && in.length(i) > 5;
+    return inner > 3 && in.length(i) > 5 && !isGenderForm(i, start + inner);
+  }
+
+  /** "WählerInnen", "AutorIn": German for people of both sexes. */
+  private boolean isGenderForm(int i, int capital) {
+    String ending = in.text.substring(capital, in.tokens.end[i]);
+    return language.equals("de") && (ending.equals("In") || ending.equals("Innen"));
   }
 
   /** Full Name Of Something (FNOS). */
