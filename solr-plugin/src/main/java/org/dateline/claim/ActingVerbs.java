@@ -1,7 +1,6 @@
 package org.dateline.claim;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds who decides or does what is counted, and so speaks for the number where nobody says it:
@@ -15,7 +14,6 @@ final class ActingVerbs {
   private final SourcePhrases phrases;
   private final VerbSubjects subjects;
   private final Passives passives;
-  private final Set<String> plurals;
 
   ActingVerbs(
       Lexicon lexicon,
@@ -32,7 +30,6 @@ final class ActingVerbs {
     this.phrases = phrases;
     this.subjects = subjects;
     this.passives = passives;
-    this.plurals = lexicon.words("plural_verbs");
   }
 
   /** "the court sentenced", "Angeboten hat der Verband": who decides or does it. */
@@ -72,7 +69,7 @@ final class ActingVerbs {
 
   /** "The portrait they sold": a verb in the plural after one name has no subject. */
   private boolean impersonal(Match verb, int[] span) {
-    if (span == null || !tokens.ends(verb.to() - 1, plurals)) {
+    if (span == null || !subjects.plural(verb)) {
       return false;
     }
     for (int i = span[0]; i < span[1]; i++) {

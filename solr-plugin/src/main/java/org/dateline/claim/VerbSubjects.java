@@ -107,12 +107,17 @@ final class VerbSubjects {
       return false;
     }
     boolean told = speakers.strength(right) < 3 || listener(right[0]);
-    return impersonal(verb) || told && tokens.ends(verb.to() - 1, plurals);
+    return impersonal(verb) || told && plural(verb);
   }
 
   /** "Аеропорт закрито", "podano": an impersonal verb has no subject. */
   boolean impersonal(Match verb) {
     return tokens.ends(verb.to() - 1, impersonals);
+  }
+
+  /** "сообщили", [they] told: a plural that may have no subject. */
+  boolean plural(Match verb) {
+    return tokens.ends(verb.to() - 1, plurals);
   }
 
   /** A word in the case of those who are told something. */

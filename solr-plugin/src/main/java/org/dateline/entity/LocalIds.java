@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -23,7 +24,11 @@ final class LocalIds {
   private static final List<String> EAST_SLAVIC =
       List.of("ko", "uk", "ik", "ec", "ski", "cki", "ska", "cka");
 
-  private static final String VOWELS = "aeiou";
+  /**
+   * An i before a vowel is a syllable to a query and softness to some romanisations: Hnatiuk is
+   * Гнатюк.
+   */
+  private static final Pattern SYLLABLE = Pattern.compile("(?<!^)i(?=j[aeiou])");
 
   private final Analyzer analyzer;
   private final NameLexicon lexicon;
@@ -98,25 +103,10 @@ final class LocalIds {
     return word.strict.isEmpty() ? word.text : plain(word.strict.get(0));
   }
 
-  /**
-   * Keys begin with a mark that keeps them apart from words in an index. An i before a vowel is a
-   * syllable to a query and softness to some romanisations: Hnatiuk is Гнатюк.
-   */
+  /** Keys begin with a mark that keeps them apart from words in an index. */
   private static String plain(String key) {
     String word = key.length() > 1 && key.startsWith("=") ? key.substring(1) : key;
-    StringBuilder out = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      boolean soft =
-          i > 0
-              && i + 2 < word.length()
-              && word.charAt(i) == 'i'
-              && word.charAt(i + 1) == 'j'
-              && VOWELS.indexOf(word.charAt(i + 2)) >= 0;
-      if (!soft) {
-        out.append(word.charAt(i));
-      }
-    }
-    return out.toString();
+    return SYLLABLE.matcher(word).replaceAll("");
   }
 
   private static List<Word> words(Analyzer analyzer, String name) {

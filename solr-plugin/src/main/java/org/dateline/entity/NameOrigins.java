@@ -188,7 +188,7 @@ final class NameOrigins {
 
   /** Ukrainian that has ґ for g means h by г. */
   private static String strict(String name, String language) {
-    return "uk".equals(language) && (name.indexOf('ґ') >= 0 || name.indexOf('Ґ') >= 0)
+    return UKRAINIAN.equals(language) && (name.indexOf('ґ') >= 0 || name.indexOf('Ґ') >= 0)
         ? name.replace('г', 'х').replace('Г', 'Х')
         : name;
   }
@@ -208,8 +208,8 @@ final class NameOrigins {
     }
     // A Russian text takes Russia for granted.
     boolean slavic =
-        ("ru".equals(language) || "uk".equals(language)) && hasEnding(name, SLAVIC_PLACES);
-    if (slavic || most < (home || "ru".equals(language) ? MAIN : NAMED)) {
+        (RUSSIAN.equals(language) || UKRAINIAN.equals(language)) && hasEnding(name, SLAVIC_PLACES);
+    if (slavic || most < (home || RUSSIAN.equals(language) ? MAIN : NAMED)) {
       best = language;
     }
     return Romanisation.latin(name, best);
@@ -325,10 +325,10 @@ final class NameOrigins {
             scores.merge(system, weight, Math::max);
           }
         });
-    String home = language == null ? "ru" : language;
+    String home = language == null ? RUSSIAN : language;
     boolean familiar =
         lexicon.givenNames().isNative(given, home)
-            || WITH_RUSSIANS.contains(home) && lexicon.givenNames().isNative(given, "ru");
+            || WITH_RUSSIANS.contains(home) && lexicon.givenNames().isNative(given, RUSSIAN);
     // A given name that the language does not have is more likely a foreigner's.
     scores.merge(home, familiar || words.length == 1 ? NATIVE : STRANGE, Double::sum);
     if (words.length > 1) {
@@ -365,8 +365,8 @@ final class NameOrigins {
     if (familiar) {
       scores.merge(home, NATIVE_GIVEN, Double::sum);
     }
-    if (home.equals("uk")) {
-      scores.remove("ru");
+    if (home.equals(UKRAINIAN)) {
+      scores.remove(RUSSIAN);
     }
     String ending = ending(given).equals(GENITIVE) ? GENITIVE : ending(family);
     if (scores.containsKey(SERBIAN) && family.endsWith("ич")) {

@@ -3,9 +3,7 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.dateline.text.Part;
 
 /**
  * Finds places that no list knows by a head word before or behind their name, by a word for what a
@@ -21,18 +19,11 @@ final class PlaceNames {
   /** The head stands behind the name: Almaty Region, Алматы облысы. */
   private static final Set<String> HEAD_LAST = Set.of("en", "kk", "ky", "tr", "uz", "az");
 
-  /** Words of a place's name before the text of an agency. */
-  private static final int MAX_DATELINE = 3;
-
-  /** Shorter capitals are initials. */
-  private static final int MIN_DATELINE = 4;
-
   private final TextTokens in;
   private final String language;
   private final HeadFirstPlaces headFirst;
   private final HeadLastPlaces headLast;
-  private final BitSet taken;
-  private final BitSet names;
+  private final DatelinePlaces datelines;
   private final SeatPlaces seats;
 
   /**
@@ -41,19 +32,18 @@ final class PlaceNames {
    */
   PlaceNames(TextTokens in, BitSet taken, BitSet names, String language) {
     this.in = in;
-    this.taken = taken;
-    this.names = names;
     this.language = language == null ? "en" : language;
     PlaceRuns runs = new PlaceRuns(in, taken, this.language);
     headFirst =
         new HeadFirstPlaces(in, runs, new PlaceRuns(in, names, this.language), this.language);
     headLast = new HeadLastPlaces(in, runs, names, this.language);
+    datelines = new DatelinePlaces(in, taken, names, this.language);
     seats = new SeatPlaces(in, runs);
   }
 
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
-    add(found, dateline());
+    add(found, datelines.opening());
     for (int i = 0; i < in.tokens.size; i++) {
       if (in.blocked.get(i)) {
         continue;
@@ -71,44 +61,6 @@ final class PlaceNames {
       }
     }
     return found;
-  }
-
-  /** "KASUNGU, Malawi (AP) —": capitals before a listed place open the body. */
-  private Candidate dateline() {
-    int to = 0;
-    while (to < in.tokens.size
-        && to < MAX_DATELINE
-        && in.tokens.shape[to] == Shape.UPPER
-        && in.length(to) >= MIN_DATELINE
-        && !taken.get(to)
-        && !in.isAny(to, WordClass.STOP.bit | WordClass.ORG.bit | WordClass.ROLE.bit)
-        && (to == 0 || in.gap(to) == Gap.SPACE || in.gap(to) == Gap.HYPHEN)) {
-      to++;
-    }
-    boolean opens =
-        to > 0
-            && in.part == Part.BODY
-            && in.gap(to) == Gap.COMMA
-            && taken.get(to)
-            && !names.get(to)
-            && in.tokens.shape[to] == Shape.CAPITALISED;
-    if (!opens) {
-      return null;
-    }
-    Candidate place =
-        Candidate.unlisted(in, 0, to, EntityType.PLACE, "place_in_country", PlaceHeads.CONFIDENCE);
-    place.name = Romanisation.latin(capitalised(place.text()), language);
-    return place;
-  }
-
-  private static String capitalised(String name) {
-    StringBuilder out = new StringBuilder(name.toLowerCase(Locale.ROOT));
-    for (int i = 0; i < out.length(); i++) {
-      if (i == 0 || !Character.isLetter(out.charAt(i - 1))) {
-        out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
-      }
-    }
-    return out.toString();
   }
 
   private static void add(List<Candidate> found, Candidate place) {

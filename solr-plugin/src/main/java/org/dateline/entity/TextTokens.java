@@ -6,10 +6,10 @@ import org.dateline.text.Part;
 
 /** One part of an article with its tokens and what can be said of each without a gazetteer. */
 final class TextTokens {
-  /** A part is set in capitals when this share of its words is. */
   /** Shorter words are foreign given names too often. */
   private static final int MIN_TRANSCRIBED = 4;
 
+  /** A part is set in capitals when this share of its words is. */
   private static final double MOST = 0.7;
 
   private static final int MIN_WORDS = 4;

@@ -32,8 +32,9 @@
  *   <li><b>Unlisted people:</b> {@link PersonNames} over {@link PersonRuns} (how far a name goes),
  *       {@link PersonContext} (what stands beside it) and {@link PersonSigns} (what that weighs).
  *   <li><b>Unlisted places:</b> {@link PlaceNames} by heads ({@link HeadFirstPlaces}, {@link
- *       HeadLastPlaces}, {@link PlaceHeads}, {@link Districts}) and {@link SeatPlaces}, {@link
- *       PlaceContexts} by position; {@link PlaceRuns} reads how far a name goes.
+ *       HeadLastPlaces}, {@link PlaceHeads}, {@link Districts}), {@link SeatPlaces}, {@link
+ *       DatelinePlaces} and {@link PlaceContexts} by position; {@link PlaceRuns} reads how far a
+ *       name goes.
  *   <li><b>Unlisted organisations:</b> {@link OrganisationNames} asks each rule in turn over {@link
  *       OrganisationText}: {@link JoinedOrganisations}, {@link QuotedOrganisations}, {@link
  *       InitialOrganisations}, {@link KindOrganisations}, {@link EmployerOrganisations}, {@link

@@ -145,7 +145,10 @@ class RuleNameKeysTest {
     spellingsOfOneNameMeet(family);
   }
 
-  /** Before a vowel Latin i is a syllable or softness; Cyrillic writes which. */
+  /**
+   * Before a vowel Latin i is a syllable or softness; Cyrillic writes which. The first of a row
+   * meets all others.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -168,11 +171,6 @@ class RuleNameKeysTest {
         "Урсула Урсуля Ursula"
       })
   void aSyllableOrSoftness(String family) {
-    spellingsOfOneNameMeetInPairsWith(family);
-  }
-
-  /** The first of the family meets all others. */
-  private void spellingsOfOneNameMeetInPairsWith(String family) {
     List<String> spellings = List.of(family.split(" "));
     for (String other : spellings) {
       assertTrue(

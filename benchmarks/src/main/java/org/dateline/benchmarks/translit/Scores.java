@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** What is counted of one system on one set of files. */
 final class Scores {
   private final SpellingSystem system;
   private final SpellingData data;
   private final int errors;
-  private final List<String[]> wrongs = new ArrayList<>();
 
   /**
    * @param errors how many wrong and missed names to list per measure, 0 for none
@@ -24,11 +24,6 @@ final class Scores {
     this.system = system;
     this.data = data;
     this.errors = errors;
-  }
-
-  /** Of the wrong names of the last retrieval, those that the links tell to be right. */
-  long linked(Links links) {
-    return wrongs.stream().filter(pair -> links.linked(pair[0], pair[1])).count();
   }
 
   /**
@@ -61,6 +56,13 @@ final class Scores {
 
   /** Every vocabulary name that shares a key with the query. */
   Retrieval retrieval(List<String> listed) {
+    return retrieval(listed, (query, name) -> {});
+  }
+
+  /**
+   * @param wrongs is told each query and a wrong name it finds
+   */
+  Retrieval retrieval(List<String> listed, BiConsumer<String, String> wrongs) {
     Map<String, List<Integer>> index = new HashMap<>();
     if (!system.scans()) {
       for (int i = 0; i < data.vocabulary().size(); i++) {
@@ -101,7 +103,7 @@ final class Scores {
                 + (right.isEmpty() ? "" : " missed " + right)
                 + (bad.isEmpty() ? "" : " wrong " + bad));
       }
-      bad.forEach(name -> wrongs.add(new String[] {query[0], name}));
+      bad.forEach(name -> wrongs.accept(query[0], name));
       found += hits;
       missed += misses;
       wrong += bad.size();

@@ -129,15 +129,23 @@ public final class SpellingBenchmark {
   /** The answers of a query are the pairs that were drawn, not all spellings of the name. */
   private void printLinked(SpellingSystem system) {
     Scores scores = new Scores(system, data, 0);
-    Scores.Retrieval all = scores.retrieval(null);
-    long linked = scores.linked(new Links(data.slices()));
+    Links links = new Links(data.slices());
+    List<String> linked = new ArrayList<>();
+    Scores.Retrieval all =
+        scores.retrieval(
+            null,
+            (query, name) -> {
+              if (links.linked(query, name)) {
+                linked.add(name);
+              }
+            });
     out.printf(
         Locale.ROOT,
         "%nstrict: %d names counted as wrong, %d of them linked to the query by the data;"
             + " precision without these %.3f%n",
         all.wrong(),
-        linked,
-        (double) all.found() / (all.found() + all.wrong() - linked));
+        linked.size(),
+        (double) all.found() / (all.found() + all.wrong() - linked.size()));
   }
 
   private void listErrors(SpellingSystem system) {
